@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { firstInvisible, fold, foldWithMap, visible } from './fold.ts';
+
+describe('fold', () => {
+  test.each([
+    ['hamza on alef', 'أإآٱ', 'اااا'],
+    ['alef maksura and Persian yeh', 'مستوى الحمایة', 'مستوي الحمايه'],
+    ['Persian keheh', '\u06a9تاب', 'كتاب'],
+    ['teh marbuta', 'أسرة', 'اسره'],
+    ['tanwin before the alef', 'مرسومًا', 'مرسوما'],
+    ['tanwin after the alef', 'مرسوماً', 'مرسوما'],
+    ['vowel signs and shadda', 'تُعنَّى', 'تعني'],
+    ['a stray vowel sign that opens a word', '\u064dرأس', 'راس'],
+    ['tatweel', 'بـ 97', 'ب 97'],
+    ['Arabic-Indic digits', '٢٤-٠٣-٢٠٢٥', '24-03-2025'],
+    ['Extended Arabic-Indic digits', '۱۴', '14'],
+    ['right-to-left mark, isolates, zero-width joiner', '\u2067أ\u200f\u200dب\u2069', 'اب'],
+    ['no-break space', '4\u00a0ملايين', '4 ملايين'],
+    ['capitals', 'AMO-TADAMON', 'amo-tadamon'],
+    ['hamza on waw and yeh is kept', 'مسؤول هيئة', 'مسؤول هيئه'],
+  ])('%s', (_, text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  test('folding twice is folding once', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(fold(text)) === fold(text)));
+  });
+});
+
+describe('foldWithMap', () => {
+  test('leads each folded character back to its place', () => {
+    expect(foldWithMap('بـه')).toEqual({ text: 'به', map: [0, 2, 3] });
+  });
+
+  test('agrees with fold and maps in growing order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('أ', 'ـ', 'ة', '\u064b', ' ', '٤', 'x', '\u200f') }), (text) => {
+        const { text: folded, map } = foldWithMap(text);
+        expect(folded).toBe(fold(text));
+        expect(map).toHaveLength(folded.length + 1);
+        for (let index = 0; index < folded.length; index += 1) {
+          expect(fold(text.slice(map[index], map[index + 1])).charAt(0)).toBe(folded.charAt(index));
+        }
+      }),
+    );
+  });
+});
+
+test('visible keeps every offset', () => {
+  expect(visible('a\u00a0b\u202fc\u2009d')).toBe('a b c d');
+});
+
+test('firstInvisible finds the mark and its place', () => {
+  expect(firstInvisible('17\u200f مليار')).toEqual({ offset: 2, code: 0x200f });
+  expect(firstInvisible('17\u00a0مليار')).toBeUndefined();
+});
