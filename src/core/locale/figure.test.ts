@@ -57,6 +57,11 @@ const year = unit(
   { one: 'سنة واحدة', two: 'سنتان', few: 'سنوات', many: 'سنة', other: 'سنة' },
   { one: 'year', other: 'years' },
 );
+const contact = unit(
+  'count',
+  { one: 'نقطة اتصال', two: 'نقطتا اتصال', few: 'نقط اتصال', other: 'نقطة اتصال' },
+  { one: 'contact point', other: 'contact points' },
+);
 const percent = unit('percent', { one: '', other: '' }, { one: '', other: '' });
 const rank = unit('rank', { one: 'المرتبة', other: 'المرتبة' }, { one: 'place', other: 'place' });
 const bare = unit('none', { one: '', other: '' }, { one: '', other: '' });
@@ -102,6 +107,8 @@ const rows: readonly [FigureLike, Unit, string, string, FigureOptions?][] = [
   [{ value: 1 }, file, 'ملف واحد', '1 file'],
   [{ value: 2 }, file, 'ملفان', '2 files'],
   [{ value: 2, qualifier: 'about' }, file, 'حوالي ملفين', 'about 2 files'],
+  [{ value: 2, qualifier: 'nearly' }, contact, 'ما يقارب نقطتي اتصال', 'close to 2 contact points'],
+  [{ value: 1 }, contact, '1 نقطة اتصال', '1 contact point'],
   [{ value: 2 }, decree, '2 مرسوم', '2 decrees'],
   [{ value: 1.14 }, file, '1.14 ملف', '1.14 files'],
   [{ value: 60, qualifier: 'about' }, percent, 'حوالي 60%', 'about 60%'],

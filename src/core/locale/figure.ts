@@ -62,9 +62,9 @@ function moneyParts(unit: Unit): { prefix: string; noun: string } {
   return { prefix, noun: rest.join(' ') };
 }
 
-/** After a qualifier the Arabic dual stands in the oblique case: «ملفان» → «حوالي ملفين». */
+/** After a qualifier the Arabic dual stands in the oblique case: «ملفان» → «حوالي ملفين», «نقطتا اتصال» → «نقطتي اتصال». */
 function oblique(noun: string): string {
-  return noun.replace(/ان(?=$|\s)/, 'ين');
+  return noun.replace(/ان(?=$|\s)/g, 'ين').replace(/تا(?=\s)/, 'تي');
 }
 
 function rankPieces(rank: number, unit: Unit, locale: Locale, noun: boolean): FigurePiece[] {

@@ -60,8 +60,9 @@ describe('count', () => {
     expect(count(n, figures[locale], locale)).toBe(expected);
   });
 
-  it('keeps the digit where the noun has no dual of its own', () => {
+  it('keeps the digit where the form does not say its number', () => {
     expect(countParts(2, { one: 'ملف واحد', other: 'ملف' }, 'ar')).toEqual({ number: '2', noun: 'ملف' });
+    expect(countParts(1, { one: 'ملف', two: 'ملفان', other: 'ملف' }, 'ar')).toEqual({ number: '1', noun: 'ملف' });
   });
 
   it('prints the bare number for a unit without a noun', () => {

@@ -26,14 +26,13 @@ export function nounFor(n: number, forms: PluralForms, locale: Locale): string {
 }
 
 /**
- * Number and noun of a count. In Arabic `one` and `two` stand alone, without the digit, where the forms give them:
- * 1 → «ملف واحد», 2 → «ملفان»; without a form of its own 2 keeps its digit: «2 ملف».
+ * Number and noun of a count. An Arabic `one` or `two` that differs from `other` says its number itself and stands without
+ * a digit: 1 → «ملف واحد», 2 → «ملفان». A form that is the bare noun keeps its digit: «1 ملف».
  */
 export function countParts(n: number, forms: PluralForms, locale: Locale): { number: string; noun: string } {
   const category = pluralCategory(n, locale);
   const noun = forms[category] ?? forms.other;
-  const alone =
-    locale === 'ar' && (category === 'one' || category === 'two') && forms[category] !== undefined && noun !== '';
+  const alone = locale === 'ar' && (category === 'one' || category === 'two') && noun !== forms.other;
   return { number: alone ? '' : formatNumber(n), noun };
 }
 
