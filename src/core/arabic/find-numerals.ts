@@ -1,0 +1,291 @@
+/**
+ * Finds the numbers of a text: digit runs with the scale words and percent signs that belong to them, and number words.
+ * «ليبلغ 14 مليوناً و3.5 %» → «14 مليوناً» (14000000) and «3.5 %» (3.5, percent).
+ */
+import { guessDigits } from './digits.ts';
+import { type ReadWord, readArabicWord, readEnglishWord, readScaleAfterDigits } from './number-words.ts';
+
+export interface Numeral {
+  readonly start: number;
+  /** Where the number begins after the letters tied to its first word: 1 after `start` in «ومليون». */
+  readonly core: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: 'digits' | 'words';
+  /** What it may mean: «43.000 مليون» has two readings; empty for a run that is no number («1.2.3»). */
+  readonly values: readonly number[];
+  /** Where the first digit run ends; the end for words. */
+  readonly digitsEnd: number;
+  readonly scaled: boolean;
+  readonly percent: boolean;
+  /** Ordinals and «one»: a translation may drop them without changing a figure. */
+  readonly soft: boolean;
+  /** The terms whose sum is the number, for a reader who knows the style. */
+  readonly terms: readonly Term[];
+}
+
+/** `mantissas` × 10^`exponent`; `run` is the digit run as written, absent for words. */
+export interface Term {
+  readonly run?: string;
+  readonly mantissas: readonly string[];
+  readonly exponent: number;
+}
+
+interface Token {
+  readonly kind: 'digits' | 'word' | 'percent';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** «و» or «and» stood before it as a token of its own. */
+  readonly tied: boolean;
+}
+
+interface Cursor {
+  readonly text: string;
+  readonly language: 'ar' | 'en';
+  readonly tokens: readonly Token[];
+  readonly read: (word: string) => ReadWord | undefined;
+}
+
+interface Part {
+  readonly term: Term;
+  readonly next: number;
+  readonly soft: boolean;
+}
+
+const TOKEN = /([0-9٠-٩۰-۹]+(?:[.,٫٬][0-9٠-٩۰-۹]+)*)|([%٪])|[\p{L}\p{M}]+/gu;
+
+const tokensOf = (text: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  let tied = false;
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0];
+    if (word === 'و' || word === 'and') {
+      tied = true;
+      continue;
+    }
+    const kind = match[1] !== undefined ? 'digits' : match[2] !== undefined ? 'percent' : 'word';
+    tokens.push({ kind, start: match.index, end: match.index + word.length, text: word, tied });
+    tied = false;
+  }
+  return tokens;
+};
+
+/** Whether only spaces (or the tie, or an English hyphen) stand between a token and the one before it. */
+const follows = (at: Cursor, index: number): boolean => {
+  const before = at.tokens[index - 1];
+  const token = at.tokens[index];
+  if (before === undefined || token === undefined) return false;
+  return /^(?:[ \u00a0\u202f\u2009]*(?:(?:و|and)[ \u00a0]*)?|-)$/.test(at.text.slice(before.end, token.start));
+};
+
+const wordAt = (at: Cursor, index: number): ReadWord | undefined => {
+  const token = at.tokens[index];
+  if (token?.kind !== 'word') return undefined;
+  const word = at.read(token.text);
+  return word !== undefined && token.tied ? { ...word, tied: true } : word;
+};
+
+/** The word that carries on the number which ends before it. */
+const nextWord = (at: Cursor, index: number): ReadWord | undefined =>
+  follows(at, index) ? wordAt(at, index) : undefined;
+
+interface Group {
+  readonly value: number;
+  readonly next: number;
+  readonly soft: boolean;
+}
+
+const unitAndTen = (at: Cursor, index: number, unit: number, alone: boolean, soft: boolean): Group | undefined => {
+  const after = nextWord(at, index + 1);
+  if (after?.word.kind === 'teen-mark' && !after.tied && unit < 10) return { value: 10 + unit, next: index + 2, soft };
+  if (after?.word.kind === 'ten' && after.tied && unit < 10)
+    return { value: unit + after.word.value, next: index + 2, soft };
+  return alone ? { value: unit, next: index + 1, soft } : undefined;
+};
+
+const belowHundred = (at: Cursor, index: number): Group | undefined => {
+  const word = wordAt(at, index)?.word;
+  if (word?.kind === 'unit') return unitAndTen(at, index, word.value, !word.onlyTied, word.soft);
+  if (word?.kind === 'teen-mark') return { value: 10, next: index + 1, soft: false };
+  if (word?.kind === 'teen') return { value: word.value, next: index + 1, soft: false };
+  if (word?.kind !== 'ten') return undefined;
+  const after = at.language === 'en' ? nextWord(at, index + 1) : undefined;
+  if (after?.word.kind === 'unit' && !after.tied)
+    return { value: word.value + after.word.value, next: index + 2, soft: false };
+  return { value: word.value, next: index + 1, soft: false };
+};
+
+const hundredsAnd = (at: Cursor, value: number, next: number): Group => {
+  const after = nextWord(at, next);
+  const rest = after !== undefined && (after.tied || at.language === 'en') ? belowHundred(at, next) : undefined;
+  return rest === undefined
+    ? { value, next, soft: false }
+    : { value: value + rest.value, next: rest.next, soft: false };
+};
+
+const belowThousand = (at: Cursor, index: number): Group | undefined => {
+  const word = wordAt(at, index)?.word;
+  if (word?.kind === 'hundred') return hundredsAnd(at, word.value, index + 1);
+  const after = word?.kind === 'unit' ? nextWord(at, index + 1) : undefined;
+  if (word?.kind === 'unit' && after?.word.kind === 'hundred' && !after.tied && after.word.value === 100) {
+    return hundredsAnd(at, word.value * 100, index + 2);
+  }
+  return belowHundred(at, index);
+};
+
+/** The scale words that follow a group of words or digits: «ألف مليار» is 10^12. */
+const scalesAfter = (at: Cursor, index: number, digits: boolean): { exponent: number; next: number } => {
+  let exponent = 0;
+  let next = index;
+  for (;;) {
+    const token = at.tokens[next];
+    if (token?.kind !== 'word' || token.tied || !follows(at, next)) return { exponent, next };
+    const touching = digits && next === index && at.tokens[next - 1]?.end === token.start;
+    const found = readScaleAfterDigits(token.text, touching);
+    if (found === undefined) return { exponent, next };
+    exponent += found;
+    next += 1;
+  }
+};
+
+const scaleAlone = (at: Cursor, index: number): Part | undefined => {
+  const read = wordAt(at, index);
+  if (read?.word.kind !== 'scale' || !read.word.alone) return undefined;
+  const tanwin = at.tokens[index]?.text.includes('\u064b') === true;
+  const mantissas = read.word.dual === 'yes' ? ['2'] : read.word.dual === 'maybe' && !tanwin ? ['1', '2'] : ['1'];
+  const more = scalesAfter(at, index + 1, false);
+  return { term: { mantissas, exponent: read.word.exponent + more.exponent }, next: more.next, soft: false };
+};
+
+/** «نصف مليون», «half a million»; only a scale word makes the half a number. */
+const halfOfScale = (at: Cursor, index: number): Part | undefined => {
+  if (wordAt(at, index)?.word.kind !== 'half') return undefined;
+  const article = at.language === 'en' && at.tokens[index + 1]?.text === 'a' ? 1 : 0;
+  const scale = nextWord(at, index + 1 + article);
+  if (scale?.word.kind !== 'scale' || scale.tied || !scale.word.alone) return undefined;
+  return { term: { mantissas: ['0.5'], exponent: scale.word.exponent }, next: index + 2 + article, soft: false };
+};
+
+const wordsPart = (at: Cursor, index: number): Part | undefined => {
+  const group = belowThousand(at, index);
+  if (group === undefined) return halfOfScale(at, index) ?? scaleAlone(at, index);
+  const scales = scalesAfter(at, group.next, false);
+  const soft = group.soft && scales.exponent === 0;
+  return { term: { mantissas: [String(group.value)], exponent: scales.exponent }, next: scales.next, soft };
+};
+
+const digitsPart = (at: Cursor, index: number): Part | undefined => {
+  const token = at.tokens[index];
+  if (token?.kind !== 'digits') return undefined;
+  const { exponent, next } = scalesAfter(at, index + 1, true);
+  const mantissas = guessDigits(token.text, at.language, exponent > 0);
+  return { term: { run: token.text, mantissas, exponent }, next, soft: false };
+};
+
+/** «ونصف», with «المليون» after it or not. */
+const andHalf = (at: Cursor, index: number, exponent: number): Part | undefined => {
+  const half = nextWord(at, index);
+  if (half?.word.kind !== 'half' || !half.tied || exponent === 0) return undefined;
+  const scale = nextWord(at, index + 1)?.word;
+  const named = scale?.kind === 'scale' && scale.exponent === exponent ? 1 : 0;
+  return { term: { mantissas: ['0.5'], exponent }, next: index + 1 + named, soft: false };
+};
+
+/** A smaller part tied to a scaled one: «مليون ومائتا ألف», «3 ملايين و500 ألف»; digits only with a scale of their own. */
+const smallerPart = (at: Cursor, index: number, exponent: number): Part | undefined => {
+  const token = at.tokens[index];
+  if (exponent === 0 || token === undefined || !follows(at, index)) return undefined;
+  if (!token.tied && wordAt(at, index)?.tied !== true) return undefined;
+  const part = token.kind === 'digits' ? digitsPart(at, index) : wordsPart(at, index);
+  if (part === undefined || part.soft || (token.kind === 'digits' && part.term.exponent === 0)) return undefined;
+  const most = Math.max(...part.term.mantissas.map(Number)) * 10 ** part.term.exponent;
+  return most < 10 ** exponent ? part : undefined;
+};
+
+const PERCENT_WORDS: readonly (readonly string[])[] = [
+  ['في', 'المائة'],
+  ['في', 'المئة'],
+  ['بالمائة'],
+  ['بالمئة'],
+  ['per', 'cent'],
+  ['percent'],
+  ['pour', 'cent'],
+];
+
+const percentAfter = (at: Cursor, index: number): number => {
+  if (at.tokens[index]?.kind === 'percent' && follows(at, index)) return 1;
+  const words = PERCENT_WORDS.find((candidate) =>
+    candidate.every((word, offset) => at.tokens[index + offset]?.text === word && follows(at, index + offset)),
+  );
+  return words?.length ?? 0;
+};
+
+/** -1 where a minus sign touches the number and nothing else touches the sign. */
+const signBefore = (at: Cursor, token: Token): 1 | -1 =>
+  /(?:^|[\s(«"“])[-\u2212]$/u.test(at.text.slice(Math.max(0, token.start - 2), token.start)) ? -1 : 1;
+
+const sums = (terms: readonly Term[]): readonly number[] => {
+  let readings: readonly number[] = [0];
+  for (const { mantissas, exponent } of terms) {
+    readings = readings.flatMap((sum) => mantissas.map((mantissa) => sum + Number(`${mantissa}e${exponent}`)));
+  }
+  return [...new Set(readings)];
+};
+
+const numeralAt = (at: Cursor, index: number): { readonly numeral: Numeral; readonly next: number } | undefined => {
+  const token = at.tokens[index];
+  if (token === undefined || token.kind === 'percent') return undefined;
+  const first = token.kind === 'digits' ? digitsPart(at, index) : wordsPart(at, index);
+  if (first === undefined) return undefined;
+  const terms = [first.term];
+  let next = first.next;
+  for (let exponent = first.term.exponent; ; ) {
+    const more = andHalf(at, next, exponent) ?? smallerPart(at, next, exponent);
+    if (more === undefined) break;
+    terms.push(more.term);
+    exponent = more.term.exponent;
+    next = more.next;
+  }
+  const percentTokens = percentAfter(at, next);
+  next += percentTokens;
+  const digits = token.kind === 'digits';
+  const sign = digits ? signBefore(at, token) : 1;
+  const start = sign === -1 ? token.start - 1 : token.start;
+  const end = at.tokens[next - 1]?.end ?? token.end;
+  const numeral: Numeral = {
+    start,
+    core: digits ? start : token.start + (at.read(token.text)?.prefix ?? 0),
+    end,
+    text: at.text.slice(start, end),
+    kind: token.kind === 'digits' ? 'digits' : 'words',
+    values: sums(terms).map((value) => sign * value),
+    digitsEnd: digits ? token.end : end,
+    scaled: first.term.exponent > 0,
+    percent: percentTokens > 0,
+    soft: first.soft && terms.length === 1,
+    terms,
+  };
+  return { numeral, next };
+};
+
+/**
+ * All numbers of the text, in order, none inside another. Offsets are UTF-16 units of the text as given.
+ * «5 آلاف», «مليون شخص», «خمسة وعشرون ألفا», «61%», «في المرتبة الثانية» (soft); in English «half a million», «26.5bn».
+ */
+export const findNumerals = (text: string, language: 'ar' | 'en' = 'ar'): readonly Numeral[] => {
+  const reader = language === 'ar' ? readArabicWord : readEnglishWord;
+  const known = new Map<string, ReadWord | undefined>();
+  const read = (word: string): ReadWord | undefined => {
+    if (!known.has(word)) known.set(word, reader(word));
+    return known.get(word);
+  };
+  const at: Cursor = { text, language, tokens: tokensOf(text), read };
+  const numerals: Numeral[] = [];
+  for (let index = 0; index < at.tokens.length; ) {
+    const found = numeralAt(at, index);
+    if (found !== undefined) numerals.push(found.numeral);
+    index = found?.next ?? index + 1;
+  }
+  return numerals;
+};
