@@ -3,7 +3,13 @@
  * «ليبلغ 14 مليوناً و3.5 %» → «14 مليوناً» (14000000) and «3.5 %» (3.5, percent).
  */
 import { guessDigits } from './digits.ts';
-import { type ReadWord, readArabicWord, readEnglishWord, readScaleAfterDigits } from './number-words.ts';
+import {
+  type NumberWord,
+  type ReadWord,
+  readArabicWord,
+  readEnglishWord,
+  readScaleAfterDigits,
+} from './number-words.ts';
 
 export interface Numeral {
   readonly start: number;
@@ -96,17 +102,19 @@ interface Group {
   readonly soft: boolean;
 }
 
-const unitAndTen = (at: Cursor, index: number, unit: number, alone: boolean, soft: boolean): Group | undefined => {
-  const after = nextWord(at, index + 1);
-  if (after?.word.kind === 'teen-mark' && !after.tied && unit < 10) return { value: 10 + unit, next: index + 2, soft };
-  if (after?.word.kind === 'ten' && after.tied && unit < 10)
-    return { value: unit + after.word.value, next: index + 2, soft };
-  return alone ? { value: unit, next: index + 1, soft } : undefined;
+type UnitWord = Extract<NumberWord, { kind: 'unit' }>;
+
+const unitAndTen = (at: Cursor, index: number, unit: UnitWord): Group | undefined => {
+  const after = unit.value < 10 ? nextWord(at, index + 1) : undefined;
+  const soft = unit.sort === 'ordinal';
+  if (after?.word.kind === 'teen-mark' && !after.tied) return { value: 10 + unit.value, next: index + 2, soft };
+  if (after?.word.kind === 'ten' && after.tied) return { value: unit.value + after.word.value, next: index + 2, soft };
+  return unit.onlyTied ? undefined : { value: unit.value, next: index + 1, soft: unit.sort !== 'count' };
 };
 
 const belowHundred = (at: Cursor, index: number): Group | undefined => {
   const word = wordAt(at, index)?.word;
-  if (word?.kind === 'unit') return unitAndTen(at, index, word.value, !word.onlyTied, word.soft);
+  if (word?.kind === 'unit') return unitAndTen(at, index, word);
   if (word?.kind === 'teen-mark') return { value: 10, next: index + 1, soft: false };
   if (word?.kind === 'teen') return { value: word.value, next: index + 1, soft: false };
   if (word?.kind !== 'ten') return undefined;

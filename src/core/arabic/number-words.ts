@@ -5,7 +5,12 @@
 import { fold } from './fold.ts';
 
 export type NumberWord =
-  | { readonly kind: 'unit'; readonly value: number; readonly soft: boolean; readonly onlyTied: boolean }
+  | {
+      readonly kind: 'unit';
+      readonly value: number;
+      readonly sort: 'count' | 'one' | 'ordinal';
+      readonly onlyTied: boolean;
+    }
   | { readonly kind: 'ten'; readonly value: number }
   | { readonly kind: 'teen'; readonly value: number }
   | { readonly kind: 'teen-mark' }
@@ -26,7 +31,13 @@ export interface ReadWord {
   readonly prefix: number;
 }
 
-const unit = (value: number, soft = false): NumberWord => ({ kind: 'unit', value, soft, onlyTied: false });
+const unit = (value: number, sort: 'count' | 'one' | 'ordinal' = 'count', onlyTied = false): NumberWord => ({
+  kind: 'unit',
+  value,
+  sort,
+  onlyTied,
+});
+const ordinal = (value: number): NumberWord => unit(value, 'ordinal');
 const ten = (value: number): NumberWord => ({ kind: 'ten', value });
 const hundred = (value: number): NumberWord => ({ kind: 'hundred', value });
 const scale = (exponent: number, alone = true, dual: 'no' | 'yes' | 'maybe' = 'no'): NumberWord => ({
@@ -52,8 +63,9 @@ const HUNDREDS = ['ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان'
  * «آلاف» and «ملايين» alone are «thousands», «millions»: no number. «مليونا» alone may be «a million» or «two million».
  */
 const ARABIC = table([
-  ['واحد واحدة', unit(1, true)],
-  ['أحد إحدى حادي حادية', { kind: 'unit', value: 1, soft: true, onlyTied: true }],
+  ['واحد واحدة', unit(1, 'one')],
+  ['أحد إحدى', unit(1, 'one', true)],
+  ['حادي حادية', unit(1, 'ordinal', true)],
   ['اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي', unit(2)],
   ['ثلاثة ثلاث', unit(3)],
   ['أربعة أربع', unit(4)],
@@ -63,16 +75,16 @@ const ARABIC = table([
   ['ثمانية ثماني ثمان', unit(8)],
   ['تسعة تسع', unit(9)],
   ['عشرة عشر', { kind: 'teen-mark' }],
-  ['أول أولى', unit(1, true)],
-  ['ثاني ثانية', unit(2, true)],
-  ['ثالث ثالثة', unit(3, true)],
-  ['رابع رابعة', unit(4, true)],
-  ['خامس خامسة', unit(5, true)],
-  ['سادس سادسة', unit(6, true)],
-  ['سابع سابعة', unit(7, true)],
-  ['ثامن ثامنة', unit(8, true)],
-  ['تاسع تاسعة', unit(9, true)],
-  ['عاشر عاشرة', unit(10, true)],
+  ['أول أولى', ordinal(1)],
+  ['ثاني ثانية', ordinal(2)],
+  ['ثالث ثالثة', ordinal(3)],
+  ['رابع رابعة', ordinal(4)],
+  ['خامس خامسة', ordinal(5)],
+  ['سادس سادسة', ordinal(6)],
+  ['سابع سابعة', ordinal(7)],
+  ['ثامن ثامنة', ordinal(8)],
+  ['تاسع تاسعة', ordinal(9)],
+  ['عاشر عاشرة', ordinal(10)],
   ['عشرون عشرين', ten(20)],
   ['ثلاثون ثلاثين', ten(30)],
   ['أربعون أربعين', ten(40)],
@@ -105,7 +117,7 @@ const ARABIC = table([
 ]);
 
 const ENGLISH = table([
-  ['one', unit(1, true)],
+  ['one', unit(1, 'one')],
   ['two', unit(2)],
   ['three', unit(3)],
   ['four', unit(4)],
@@ -118,7 +130,7 @@ const ENGLISH = table([
     (word, index): readonly [string, NumberWord] => [word, { kind: 'teen', value: index + 10 }],
   ),
   ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map(
-    (word, index): readonly [string, NumberWord] => [word, unit(index + 1, true)],
+    (word, index): readonly [string, NumberWord] => [word, ordinal(index + 1)],
   ),
   ...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map(
     (word, index): readonly [string, NumberWord] => [word, ten((index + 2) * 10)],
@@ -161,7 +173,7 @@ const arabicWord = (folded: string): { readonly word: NumberWord; readonly prefi
 
 /**
  * Reads one word with the letters that Arabic ties to its front: «وعشرون» is 20 tied to what stands before, «بالستين»
- * is 60, «للثاني» is 2; «وأحد» (and one of) is not «واحد» (one), though both fold alike. `prefix` counts those letters (in folded letters: vowel signs do not stand between them).
+ * is 60, «للثاني» is 2; «وأحد» (and one of) is not «واحد» (one), though both fold alike. `prefix` counts those letters.
  */
 export const readArabicWord = (word: string): ReadWord | undefined => {
   const folded = fold(word);
