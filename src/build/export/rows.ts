@@ -1,0 +1,114 @@
+/** The open data's records: plain, flat, stable. Names of fields never change within `/data/v1/`. */
+import type { Article, Claim, Dispute, Indicator } from '../../core/model.ts';
+import type { Report } from '../report.ts';
+
+/** One claim as published. Offsets are UTF-16 units into the capture's text; absent fields do not apply. */
+export function claimRecord(claim: Claim, report: Report) {
+  const { file: _file, fileLine: _line, written, context, programmeWhy, periodWhy, asOfWhy, ...rest } = claim;
+  return {
+    ...rest,
+    written: written.map(({ text, start, end }) => ({ text, start, end })),
+    ...(context && { context: { text: context.text, start: context.start, end: context.end } }),
+    ...(programmeWhy && { programmeWhy }),
+    ...(periodWhy && { periodWhy }),
+    ...(asOfWhy && { asOfWhy }),
+    measured: false,
+    announcedBy: claim.claimedBy,
+    captureUrl: `captures/${claim.capture}.txt`,
+    articlePublished: report.articles.get(claim.article)?.published.date,
+  };
+}
+
+/** The columns of claims.csv, in order, with what each holds in both languages and its Frictionless type. */
+export const CLAIM_COLUMNS = [
+  ['id', 'string', 'Permanent id of the claim', 'معرف دائم للادعاء'],
+  [
+    'programme',
+    'string',
+    'Programme the claim is about; empty for the system as a whole',
+    'البرنامج؛ فارغ لما يخص المنظومة كلها',
+  ],
+  [
+    'programmeBasis',
+    'string',
+    'Whether the article names the programme (stated) or we infer it',
+    'هل يسمي المقال البرنامج أم نستنتجه',
+  ],
+  ['indicator', 'string', 'What is counted; see indicators.json', 'ما الذي يُعد؛ انظر indicators.json'],
+  ['value', 'number', 'The value, in the unit given', 'القيمة بوحدتها'],
+  ['low', 'number', 'Low end of a range', 'الحد الأدنى'],
+  ['high', 'number', 'High end of a range', 'الحد الأعلى'],
+  ['date', 'string', 'The value of a dated fact: YYYY, YYYY-MM or YYYY-MM-DD', 'قيمة الواقعة المؤرخة'],
+  ['unit', 'string', 'Unit of the value', 'الوحدة'],
+  ['qualifier', 'string', 'exact, about, nearly, around, more-than or up-to, as written', 'لفظ التقريب كما ورد'],
+  ['status', 'string', 'reported, forecast or plan', 'معلن أو متوقع أو مخطط له'],
+  ['period', 'string', 'Reference period: a date, or start/end with .. for an open side', 'الفترة المرجعية'],
+  ['asOf', 'string', 'When it was said', 'تاريخ القول'],
+  ['asOfBasis', 'string', 'Whether that date is stated or inferred', 'هل التاريخ مصرح به أم مستنتج'],
+  [
+    'event',
+    'string',
+    'The occasion on which it was said: reports of one event are one origin',
+    'المناسبة التي قيل فيها',
+  ],
+  ['claimedBy', 'string', 'Who announced it', 'من أعلنه'],
+  ['attribution', 'string', 'How the outlet has it: direct, reported or unattributed', 'صيغة النقل'],
+  ['article', 'string', 'Article; see articles.json', 'المقال'],
+  ['outlet', 'string', 'Outlet', 'المنبر'],
+  ['quote', 'string', 'The exact words of the capture', 'الألفاظ كما في النسخة المحفوظة'],
+  ['quoteStart', 'integer', 'Offset of the quote in the capture, UTF-16 units', 'موضع بداية الاقتباس'],
+  ['quoteEnd', 'integer', 'Offset of its end', 'موضع نهايته'],
+  ['line', 'integer', 'Line of the capture, from 1', 'السطر'],
+  ['capture', 'string', 'Capture', 'النسخة المحفوظة'],
+  ['captureSha256', 'string', 'SHA-256 of the capture', 'بصمة النسخة'],
+  ['quoteEn', 'string', 'English rendering of the quote, ours', 'ترجمة الاقتباس، من عندنا'],
+  ['dispute', 'string', 'Disagreement the claim stands in; see disputes.json', 'الاختلاف الذي يدخل فيه'],
+  ['withdrawn', 'string', 'Date of withdrawal; empty for a claim that stands', 'تاريخ السحب'],
+] as const;
+
+/** The row of a claim for claims.csv: every column, empty where it does not apply. */
+export function claimRow(claim: Claim): Record<string, string | number> {
+  const flat: Record<string, unknown> = { ...claim, withdrawn: claim.withdrawn?.date };
+  return Object.fromEntries(
+    CLAIM_COLUMNS.map(([name]) => {
+      const value = flat[name];
+      return [name, typeof value === 'number' || typeof value === 'string' ? value : ''];
+    }),
+  );
+}
+
+export function articleRecord(article: Article, report: Report) {
+  const { paragraphs, leftOut, headline, dateline, ...rest } = article;
+  return {
+    ...rest,
+    outletName: report.outlets.get(article.outlet)?.name,
+    headline: headline?.text,
+    paragraphs: paragraphs.map(({ start, end, line, kind }) => ({ start, end, line, kind })),
+    leftOut: leftOut.map(({ start, end, line, why }) => ({ start, end, line, why })),
+    dateline: dateline && { start: dateline.start, end: dateline.end, line: dateline.line },
+    claims: [...report.claims.values()].filter((claim) => claim.article === article.id).map(({ id }) => id),
+  };
+}
+
+export function indicatorRecord(indicator: Indicator, report: Report) {
+  const unit = report.units.get(indicator.unit);
+  return {
+    ...indicator,
+    unitName: unit?.name,
+    claims: [...report.claims.values()].filter((claim) => claim.indicator === indicator.id).map(({ id }) => id),
+  };
+}
+
+/** A disagreement with the values side by side: what schema.org has no words for. */
+export function disputeRecord(dispute: Dispute, report: Report) {
+  const { file: _file, weight: _weight, ...rest } = dispute;
+  return {
+    ...rest,
+    values: dispute.claims.flatMap((id) => {
+      const claim = report.claims.get(id);
+      if (!claim) return [];
+      const { value, low, high, date, qualifier, unit, outlet, article, event, quote } = claim;
+      return [{ claim: id, value, low, high, date, qualifier, unit, outlet, article, event, quote }];
+    }),
+  };
+}

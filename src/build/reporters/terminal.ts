@@ -1,0 +1,27 @@
+import type { Problem } from '../../core/problem.ts';
+
+export type ReportLanguage = 'ar' | 'en';
+
+/**
+ * Problems for a person at a terminal, one line each with its place, the next action below it:
+ * `claims/tns.yaml:12:3 quote-not-found: …`. Ends with the count. Returns '' when there are none.
+ */
+export function terminalReport(problems: readonly Problem[], language: ReportLanguage = 'en', prefix = ''): string {
+  if (problems.length === 0) return '';
+  const lines = problems.map(
+    (found) => `${placeOf(found, prefix)} ${found.code}: ${found.message[language]}\n  → ${found.fix[language]}`,
+  );
+  return `${lines.join('\n')}\n\n${tally(problems, language)}`;
+}
+
+/** `claims/tns.yaml:12:3`, as far as line and column are known. */
+export function placeOf({ file, line, column }: Problem, prefix = ''): string {
+  return [prefix + file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}
+
+function tally(problems: readonly Problem[], language: ReportLanguage): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return language === 'ar'
+    ? `عدد المشاكل: ${problems.length}، في ملفات عددها ${files}. لم يُنشر شيء.`
+    : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}. Nothing was published.`;
+}

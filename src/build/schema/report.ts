@@ -1,0 +1,80 @@
+/** The editors' files: programmes, disputes, derived figures, timeline, glossary, corrections, commentary. */
+import { z } from 'zod';
+import { basis, bilingual, id, isoDate, period, words } from './common.ts';
+
+export const programme = z.strictObject({
+  order: z.int().positive(),
+  country: z.enum(['MA', 'EG']),
+  name: bilingual,
+  alsoWritten: z.array(words).default([]),
+  tagline: bilingual,
+  lead: bilingual,
+  tiles: z.array(id).max(8).default([]),
+  compare: z
+    .strictObject({
+      people: id.optional(),
+      money: id.optional(),
+      moneyNote: bilingual.optional(),
+      since: id.optional(),
+    })
+    .default({}),
+  facts: z.array(z.strictObject({ label: bilingual, text: bilingual.nullable() })).default([]),
+  changes: z.array(z.strictObject({ when: period, text: bilingual })).default([]),
+  silence: z.array(bilingual).default([]),
+  mentions: z.array(id).default([]),
+});
+
+export const dispute = z.strictObject({
+  kind: z.enum(['conflict', 'note', 'words']),
+  indicator: id.nullable(),
+  programme: id.nullable(),
+  question: bilingual,
+  claims: z.array(id).min(1),
+  verdict: z.enum(['likely-typo', 'unresolved', 'definition', 'different-date', 'rounding']),
+  against: z.array(id).default([]),
+  reasoning: bilingual,
+  arithmetic: z
+    .array(z.strictObject({ id, label: bilingual, formula: words, unit: id, digits: z.int().min(0).max(6) }))
+    .default([]),
+  wouldChange: z.array(bilingual).default([]),
+  reviewedAt: isoDate,
+  weight: z.int().positive().default(100),
+});
+
+export const derived = z.strictObject({
+  id,
+  programme: id.nullable(),
+  name: bilingual,
+  formula: words,
+  unit: id,
+  digits: z.int().min(0).max(6),
+  assumptions: bilingual,
+});
+
+export const timelineEntry = z.strictObject({
+  date: period,
+  basis: basis.optional(),
+  text: bilingual,
+  programme: id.nullable(),
+  claims: z.array(id).default([]),
+});
+
+export const term = z.strictObject({ name: bilingual, alsoWritten: z.array(words).default([]), definition: bilingual });
+
+export const correction = z.strictObject({
+  id,
+  date: isoDate,
+  kind: z.enum(['revision', 'correction', 'retraction']),
+  claims: z.array(id),
+  text: bilingual,
+});
+
+export const commentary = z.strictObject({
+  title: words.max(120),
+  description: words.max(200),
+  anchors: z.record(words, id).default({}),
+  updated: isoDate,
+  programme: id.optional(),
+  order: z.int().optional(),
+});
+export type CommentaryMeta = z.infer<typeof commentary>;

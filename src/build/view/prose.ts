@@ -1,0 +1,80 @@
+/** Prose with places for figures, as tokens for a component and as plain text for titles and descriptions. */
+import type { DerivedView, FigureView, WhenPiece } from '../../components/types.ts';
+import type { ArithmeticStep, Locale } from '../../core/model.ts';
+import { parseProse } from '../../core/prose.ts';
+import type { Report } from '../report.ts';
+import { computedPieces } from './derived.ts';
+import { claimFigure } from './figure.ts';
+import type { PageContext } from './page.ts';
+import { whenPieces } from './when.ts';
+
+export type ProseToken =
+  | string
+  | { readonly kind: 'figure'; readonly view: FigureView; readonly form: string; readonly knot: boolean }
+  | { readonly kind: 'when'; readonly pieces: readonly WhenPiece[]; readonly view: FigureView }
+  | { readonly kind: 'derived'; readonly view: DerivedView };
+
+/** The claims named in texts, in order. Repeats are kept. */
+export function claimsIn(...texts: readonly (string | null | undefined)[]): string[] {
+  return texts.flatMap((text) => parseProse(text ?? '').flatMap((part) => (part.kind === 'claim' ? [part.id] : [])));
+}
+
+/**
+ * The tokens of a text. Of figures in a row that rest on one quote only the last carries the knot, so that a sentence
+ * is not strewn with the same number. Throws for an id that does not exist: the content check has refused those.
+ */
+export function proseTokens(text: string, page: PageContext, steps: readonly ArithmeticStep[] = []): ProseToken[] {
+  const parts = parseProse(text);
+  const numbers = parts.map((part) => (part.kind === 'claim' ? page.notes.number(part.id) : undefined));
+  return parts.map((part, index): ProseToken => {
+    if (part.kind === 'claim') {
+      const view = page.figure(part.id, part.form);
+      const next = numbers.slice(index + 1).find((n) => n !== undefined);
+      if (part.form === 'date') return { kind: 'when', pieces: view.when, view };
+      return { kind: 'figure', view, form: part.form, knot: next !== numbers[index] };
+    }
+    if (part.kind === 'derived') return { kind: 'derived', view: page.derived(part.id) };
+    if (part.kind === 'step') return { kind: 'derived', view: stepView(part.id, page, steps) };
+    return part.text;
+  });
+}
+
+function stepView(id: string, page: PageContext, steps: readonly ArithmeticStep[]): DerivedView {
+  const step = steps.find((candidate) => candidate.id === id);
+  if (!step) throw new Error(`A text names the step “${id}”, which its disagreement does not have.`);
+  const pieces = computedPieces(step, page.report, page.locale);
+  return { id, pieces, shaky: false, href: `#step-${id}`, label: page.t.ours };
+}
+
+/** The text with its figures written out, for titles, descriptions and feeds. */
+export function prosePlain(
+  text: string,
+  report: Report,
+  locale: Locale,
+  steps: readonly ArithmeticStep[] = [],
+): string {
+  return parseProse(text)
+    .map((part) => {
+      if (part.kind === 'text' || part.kind === 'broken') return part.text;
+      if (part.kind === 'claim') {
+        const claim = report.claims.get(part.id);
+        if (!claim) return '';
+        if (part.form === 'date')
+          return whenPieces(claim.period ?? claim.asOf, locale)
+            .map((p) => (typeof p === 'string' ? p : p.text))
+            .join('');
+        return (
+          claimFigure(claim, report, locale, part.form !== 'value').text ||
+          (locale === 'en' ? claim.quoteEn : claim.quote)
+        );
+      }
+      const computed =
+        part.kind === 'derived' ? report.derived.get(part.id) : steps.find((step) => step.id === part.id);
+      return computed
+        ? computedPieces(computed, report, locale)
+            .map((piece) => piece.text)
+            .join('\u00a0')
+        : '';
+    })
+    .join('');
+}

@@ -1,0 +1,30 @@
+/** Dates in words with their machine form, so that a component can print `<time>` around the date alone. */
+import type { WhenPiece } from '../../components/types.ts';
+import { formatDate, formatPeriod } from '../../core/locale.ts';
+import type { Locale, Period } from '../../core/model.ts';
+
+/**
+ * `../2025-03` in Arabic → `['إلى غاية ', { iso: '2025-03', text: 'مارس 2025' }]`; a closed interval gives two dates.
+ * Throws a RangeError for a period that does not exist.
+ */
+export function whenPieces(period: Period, locale: Locale): WhenPiece[] {
+  const dates = period
+    .split('/')
+    .filter((side) => side !== '..' && side !== '')
+    .map((iso) => ({ iso, text: formatDate(iso, locale) }));
+  let rest = formatPeriod(period, locale);
+  const pieces: WhenPiece[] = [];
+  for (const date of dates) {
+    const at = rest.indexOf(date.text);
+    if (at < 0) continue;
+    if (at > 0) pieces.push(rest.slice(0, at));
+    pieces.push(date);
+    rest = rest.slice(at + date.text.length);
+  }
+  return rest === '' ? pieces : [...pieces, rest];
+}
+
+/** The same as text. */
+export function whenText(period: Period, locale: Locale): string {
+  return formatPeriod(period, locale);
+}
