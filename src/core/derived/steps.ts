@@ -13,7 +13,9 @@ export type StepSource = Pick<ArithmeticStep, 'id' | 'label' | 'formula' | 'unit
  */
 export function evaluateSteps(
   steps: readonly StepSource[],
-  world: Pick<DerivedWorld, 'claims' | 'units'> & {
+  world: {
+    readonly claims: ReadonlyMap<string, FormulaClaim>;
+    readonly units: ReadonlyMap<string, Unit>;
     readonly derived: ReadonlyMap<string, Pick<Derived, 'value' | 'unit'>>;
   },
   placeOf: (index: number) => FormulaPlace,
