@@ -43,17 +43,15 @@ const source = (id: string, formula: string, unitId: string, digits = 0, line = 
   fileLine: line,
 });
 
-const world = { claims, units, contested: new Set(['files-arifino']) };
+const evaluate = (sources: readonly DerivedSource[]) =>
+  evaluateDerived(sources, claims, units, new Set(['files-arifino']));
 
 describe('evaluateDerived', () => {
   it('computes growth and keeps the order of the file, also over a later entry', () => {
-    const { derived, problems } = evaluateDerived(
-      [
-        source('growth-twice', 'growth + growth', 'percent'),
-        source('growth', '(budget-2025 - budget-2024) / budget-2024 * 100', 'percent'),
-      ],
-      world,
-    );
+    const { derived, problems } = evaluate([
+      source('growth-twice', 'growth + growth', 'percent'),
+      source('growth', '(budget-2025 - budget-2024) / budget-2024 * 100', 'percent'),
+    ]);
     expect(problems).toEqual([]);
     expect(derived.map(({ id, value, inputs, shaky }) => ({ id, value, inputs, shaky }))).toEqual([
       { id: 'growth-twice', value: 12, inputs: ['growth'], shaky: false },
@@ -63,10 +61,10 @@ describe('evaluateDerived', () => {
   });
 
   it('marks what rests on a disputed figure, at any distance', () => {
-    const { derived } = evaluateDerived(
-      [source('days', 'files-arifino / pace-arifino', 'day', -3), source('years', 'days / 365.25', 'year', -1)],
-      world,
-    );
+    const { derived } = evaluate([
+      source('days', 'files-arifino / pace-arifino', 'day', -3),
+      source('years', 'days / 365.25', 'year', -1),
+    ]);
     expect(derived.map(({ id, shaky }) => [id, shaky])).toEqual([
       ['days', true],
       ['years', true],
@@ -74,16 +72,13 @@ describe('evaluateDerived', () => {
   });
 
   it('finds every member of a cycle, and no one else', () => {
-    const { derived, problems } = evaluateDerived(
-      [
-        source('a', 'b + budget-2024', 'mad', 0, 3),
-        source('b', 'c + budget-2024', 'mad', 0, 9),
-        source('c', 'a + budget-2024', 'mad', 0, 15),
-        source('self', 'self + budget-2024', 'mad', 0, 21),
-        source('fine', 'budget-2025 - budget-2024', 'mad', 0, 27),
-      ],
-      world,
-    );
+    const { derived, problems } = evaluate([
+      source('a', 'b + budget-2024', 'mad', 0, 3),
+      source('b', 'c + budget-2024', 'mad', 0, 9),
+      source('c', 'a + budget-2024', 'mad', 0, 15),
+      source('self', 'self + budget-2024', 'mad', 0, 21),
+      source('fine', 'budget-2025 - budget-2024', 'mad', 0, 27),
+    ]);
     expect(problems.map(({ code, line }) => `${code}:${line}`)).toEqual([
       'derived-cycle:3',
       'derived-cycle:9',
@@ -94,20 +89,14 @@ describe('evaluateDerived', () => {
   });
 
   it('reports the formula error at its file, line and column', () => {
-    const { problems } = evaluateDerived(
-      [{ ...source('x', 'budget-2023 * 2', 'mad', 0, 12), formulaColumn: 13 }],
-      world,
-    );
+    const { problems } = evaluate([{ ...source('x', 'budget-2023 * 2', 'mad', 0, 12), formulaColumn: 13 }]);
     expect(problems).toMatchObject([
       { code: 'formula-unknown-id', file: 'derived.yaml', line: 12, column: 13, actual: 'budget-2023' },
     ]);
   });
 
   it('refuses a withdrawn input and an unknown unit', () => {
-    const { problems } = evaluateDerived(
-      [source('x', 'old + budget-2024', 'mad'), source('y', 'budget-2024', 'euro', 0, 8)],
-      world,
-    );
+    const { problems } = evaluate([source('x', 'old + budget-2024', 'mad'), source('y', 'budget-2024', 'euro', 0, 8)]);
     expect(problems.map(({ code, line }) => [code, line])).toEqual([
       ['formula-input-withdrawn', 1],
       ['derived-unit-unknown', 8],
@@ -115,8 +104,7 @@ describe('evaluateDerived', () => {
   });
 
   it('refuses digits that the inputs do not have', () => {
-    const cost = (digits: number) =>
-      evaluateDerived([source('cost', 'cost-settled / files-settled', 'mad', digits)], world).problems;
+    const cost = (digits: number) => evaluate([source('cost', 'cost-settled / files-settled', 'mad', digits)]).problems;
     expect(cost(0)).toMatchObject([{ code: 'derived-precision-pretends', actual: '4', expected: '3' }]);
     expect(cost(-1)).toEqual([]);
     expect(cost(-2)).toEqual([]);
@@ -133,7 +121,9 @@ describe('evaluateSteps', () => {
         { id: 'days', label, formula: 'files-arifino / pace-arifino', unit: 'day', digits: 0 },
         { id: 'years', label, formula: 'days / 365.25', unit: 'year', digits: 0 },
       ],
-      { claims, units, derived: new Map() },
+      claims,
+      new Map(),
+      units,
       at,
     );
     expect(problems).toEqual([]);
@@ -147,7 +137,9 @@ describe('evaluateSteps', () => {
         { id: 'years', label, formula: 'days / 365.25', unit: 'year', digits: 0 },
         { id: 'days', label, formula: 'files-arifino / pace-arifino', unit: 'day', digits: 0 },
       ],
-      { claims, units, derived: new Map() },
+      claims,
+      new Map(),
+      units,
       at,
     );
     expect(problems).toMatchObject([{ code: 'formula-unknown-id', line: 20, actual: 'days' }]);
@@ -157,7 +149,9 @@ describe('evaluateSteps', () => {
   it('refuses an unknown unit', () => {
     const { problems } = evaluateSteps(
       [{ id: 'x', label, formula: 'budget-2024', unit: 'euro', digits: 0 }],
-      { claims, units, derived: new Map() },
+      claims,
+      new Map(),
+      units,
       at,
     );
     expect(problems).toMatchObject([{ code: 'derived-unit-unknown', line: 20 }]);

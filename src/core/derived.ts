@@ -42,17 +42,16 @@ function sourcePlace(source: DerivedSource): FormulaPlace {
   };
 }
 
-export interface DerivedWorld {
+interface World {
   readonly claims: ReadonlyMap<string, FormulaClaim>;
   readonly units: ReadonlyMap<string, Unit>;
-  /** Claims whose value is disputed; a computed figure that rests on one is shaky. */
   readonly contested: { has(id: string): boolean };
 }
 
 /** One entry, once the computed figures it rests on are known. */
 function evaluateOne(
   source: DerivedSource,
-  world: DerivedWorld,
+  world: World,
   done: ReadonlyMap<string, Derived>,
   problems: Problem[],
 ): Derived | undefined {
@@ -112,13 +111,17 @@ function precisionProblem(
 }
 
 /**
- * All computed figures in the order of the file, and every problem. An entry that fails is left out, and so is an entry
+ * All computed figures in the order of the file, and every problem. `contested` holds the claims whose value is disputed:
+ * a figure that rests on one is shaky. An entry that fails is left out, and so is an entry
  * that rests on it (which then reports the unknown id). Entries may use later ones.
  */
 export function evaluateDerived(
   sources: readonly DerivedSource[],
-  world: DerivedWorld,
+  claims: ReadonlyMap<string, FormulaClaim>,
+  units: ReadonlyMap<string, Unit>,
+  contested: { has(id: string): boolean },
 ): { derived: Derived[]; problems: Problem[] } {
+  const world: World = { claims, units, contested };
   const byId = new Map(sources.map((source) => [source.id, source]));
   const cyclic = findCycles(byId);
   const problems: Problem[] = [];

@@ -9,32 +9,30 @@ export type StepSource = Pick<ArithmeticStep, 'id' | 'label' | 'formula' | 'unit
 
 /**
  * The steps of a dispute's arithmetic, in order. A step may use claims, computed figures and the steps above it; a step
- * that fails is left out.
+ * that fails is left out. `at` is the place of the whole list, or of each step by its index.
  */
 export function evaluateSteps(
   steps: readonly StepSource[],
-  world: {
-    readonly claims: ReadonlyMap<string, FormulaClaim>;
-    readonly units: ReadonlyMap<string, Unit>;
-    readonly derived: ReadonlyMap<string, Pick<Derived, 'value' | 'unit'>>;
-  },
-  placeOf: (index: number) => FormulaPlace,
+  claims: ReadonlyMap<string, FormulaClaim>,
+  derived: ReadonlyMap<string, Pick<Derived, 'value' | 'unit'>>,
+  units: ReadonlyMap<string, Unit>,
+  at: FormulaPlace | ((index: number) => FormulaPlace),
 ): { steps: ArithmeticStep[]; problems: Problem[] } {
   const done = new Map<string, ArithmeticStep>();
   const problems: Problem[] = [];
   steps.forEach((step, index) => {
-    const place = placeOf(index);
-    if (!world.units.has(step.unit)) {
+    const place = typeof at === 'function' ? at(index) : at;
+    if (!units.has(step.unit)) {
       problems.push(unitProblem(step.id, step.unit, place));
       return;
     }
-    const lookup = (id: string) => done.get(id) ?? world.claims.get(id) ?? world.derived.get(id);
-    const result = evaluateFormula(step.formula, step.unit, lookup, world.units);
+    const lookup = (id: string) => done.get(id) ?? claims.get(id) ?? derived.get(id);
+    const result = evaluateFormula(step.formula, step.unit, lookup, units);
     if (!result.ok) {
       problems.push(...result.errors.map((error) => toProblem(error, place, step.id)));
       return;
     }
-    problems.push(...withdrawnProblems(result.inputs, world.claims, step.id, place));
+    problems.push(...withdrawnProblems(result.inputs, claims, step.id, place));
     done.set(step.id, { ...step, value: result.value, inputs: result.inputs });
   });
   return { steps: [...done.values()], problems };
