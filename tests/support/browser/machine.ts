@@ -1,0 +1,81 @@
+/** The machine the tests run on. */
+import { execFile } from 'node:child_process';
+import { accessSync, constants, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Machine } from './find.ts';
+
+const run = promisify(execFile);
+
+export const thisMachine: Machine = {
+  env: process.env,
+  platform: process.platform,
+  arch: process.arch,
+  home: homedir(),
+  isRoot: process.getuid?.() === 0,
+  exists: (path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  names: (folder) => {
+    try {
+      return readdirSync(folder);
+    } catch {
+      return [];
+    }
+  },
+  runs,
+  unpack,
+  install: async () => {
+    await run('apt-get', ['update', '-q']);
+    await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium']);
+  },
+};
+
+/** On Windows `--version` opens a window instead of answering, so there the file alone must do. */
+async function runs(path: string, libraries?: string): Promise<boolean> {
+  if (process.platform === 'win32') return true;
+  try {
+    const { stdout } = await run(path, ['--version'], { timeout: 20_000, env: environment(libraries) });
+    return /\d+\.\d+/.test(stdout);
+  } catch {
+    return false;
+  }
+}
+
+/** The environment of a browser; the machine's own libraries are searched first. */
+export function environment(libraries?: string): Record<string, string> {
+  const own = Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+  if (!libraries) return own;
+  return { ...own, LD_LIBRARY_PATH: [own['LD_LIBRARY_PATH'], libraries].filter(Boolean).join(':') };
+}
+
+/** The package unpacks into the folder for temporary files; ours is used, so that a half-written one can be thrown away. */
+async function unpack(): Promise<{ path: string; libraries: string } | undefined> {
+  const folder = resolve('.cache/chromium');
+  const before = process.env['TMPDIR'];
+  try {
+    const { default: chromium, inflate } = await import('@sparticuz/chromium');
+    const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../bin');
+    mkdirSync(folder, { recursive: true });
+    process.env['TMPDIR'] = folder;
+    const libraries = await inflate(join(bin, 'al2023.tar.br'));
+    const path = await chromium.executablePath();
+    if (await runs(path)) return { path, libraries: join(libraries, 'lib') };
+    rmSync(path, { force: true });
+    return { path: await chromium.executablePath(), libraries: join(libraries, 'lib') };
+  } catch {
+    return undefined;
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+}

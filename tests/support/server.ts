@@ -1,0 +1,90 @@
+/**
+ * Serves a built site under its base path as GitHub Pages does: folders by their index.html, a folder's address without
+ * its slash redirected, the site's 404.html with status 404, text compressed with gzip.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export interface Site {
+  /** `http://localhost:4000` */
+  readonly origin: string;
+  /** Address of the home page, with the base path: `http://localhost:4000/sanad/`. */
+  readonly home: string;
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+};
+const COMPRESSED = /^(text|application\/(json|ld\+json|manifest\+json|xml|javascript|wasm)|image\/svg)/;
+
+/** Starts the server on a free port of this machine. `base` has both slashes. */
+export async function serve(dir: string, base: string): Promise<Site> {
+  const root = resolve(dir);
+  const server = createServer((request, response) => respond(root, base, request, response));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return { origin, home: origin + base, close: () => close(server) };
+}
+
+function respond(root: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+  const path = decodePath(request.url ?? '/');
+  const inside = path?.startsWith(base) ? path.slice(base.length) : undefined;
+  const file = inside === undefined ? undefined : normalize(join(root, inside));
+  if (file && (file === root || file.startsWith(root + sep)) && existsSync(file)) {
+    if (!statSync(file).isDirectory()) return send(request, response, 200, file);
+    if (!path?.endsWith('/')) {
+      response.writeHead(301, { location: `${path}/` }).end();
+      return;
+    }
+    if (existsSync(join(file, 'index.html'))) return send(request, response, 200, join(file, 'index.html'));
+  }
+  const notFound = join(root, '404.html');
+  if (existsSync(notFound)) send(request, response, 404, notFound);
+  else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+}
+
+function decodePath(url: string): string | undefined {
+  try {
+    return decodeURIComponent(url.split(/[?#]/)[0] ?? '/');
+  } catch {
+    return undefined;
+  }
+}
+
+function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const zip = COMPRESSED.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const bytes = readFileSync(file);
+  const body = zip ? gzipSync(bytes) : bytes;
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': body.length,
+    'cache-control': 'max-age=600',
+    vary: 'accept-encoding',
+    ...(zip && { 'content-encoding': 'gzip' }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((done) => server.close(() => done()));
+}
