@@ -2,10 +2,12 @@
  * The passage of a text that comes closest to a quote which is not in it. It feeds an error message and nothing else:
  * no quote is ever accepted because it is close. Time is bounded: a long text is cut, a long quote too.
  */
-import { foldWithMap } from './arabic/fold.ts';
+import { fold, foldWithMap } from './arabic/fold.ts';
+import { editDistance } from './nearest.ts';
 
 const MOST_TEXT = 200_000;
 const MOST_QUOTE = 400;
+const MOST_WINDOWS = 12;
 /** Beyond this share of changed letters a passage is another sentence, not a misquotation. */
 const MOST_CHANGE = 0.4;
 
@@ -15,35 +17,36 @@ const trigramsOf = (folded: string): ReadonlySet<string> => {
   return trigrams;
 };
 
-/** Where the window of the quote's length starts that shares most letter triples with it; undefined if none does. */
-const bestWindow = (text: string, quote: string): number | undefined => {
+/** Where the windows of the quote's length start that share most letter triples with it; best first, a few, apart. */
+const bestWindows = (text: string, quote: string): readonly number[] => {
   const trigrams = trigramsOf(quote);
   const hits = new Uint8Array(Math.max(0, text.length - 2));
+  const windows: { readonly start: number; readonly score: number }[] = [];
   let score = 0;
-  let best = 0;
-  let bestEnd = -1;
   for (let index = 0; index < hits.length; index += 1) {
     hits[index] = trigrams.has(text.slice(index, index + 3)) ? 1 : 0;
     score += (hits[index] ?? 0) - (hits[index - quote.length] ?? 0);
-    if (score > best) {
-      best = score;
-      bestEnd = index;
-    }
+    const window = { start: Math.max(0, index - quote.length + 1), score };
+    const last = windows.at(-1);
+    if (score === 0) continue;
+    if (last === undefined || window.start - last.start >= quote.length) windows.push(window);
+    else if (score > last.score) windows[windows.length - 1] = window;
   }
-  return bestEnd === -1 ? undefined : Math.max(0, bestEnd - quote.length + 1);
+  windows.sort((one, other) => other.score - one.score);
+  return windows.slice(0, MOST_WINDOWS).map(({ start }) => start);
 };
 
 interface Alignment {
   readonly start: number;
   readonly end: number;
-  readonly distance: number;
 }
 
 /** The part of the text that turns into the quote with the fewest changed letters (Sellers' algorithm). */
 const align = (text: string, quote: string): Alignment => {
   let distances = Array.from({ length: quote.length + 1 }, (_, index) => index);
   let starts = new Array<number>(quote.length + 1).fill(0);
-  let best: Alignment = { start: 0, end: 0, distance: quote.length };
+  let best: Alignment = { start: 0, end: 0 };
+  let bestDistance = quote.length;
   for (let end = 1; end <= text.length; end += 1) {
     const nextDistances = [0];
     const nextStarts = [end];
@@ -60,7 +63,9 @@ const align = (text: string, quote: string): Alignment => {
     distances = nextDistances;
     starts = nextStarts;
     const distance = distances[quote.length] ?? quote.length;
-    if (distance < best.distance) best = { start: starts[quote.length] ?? 0, end, distance };
+    if (distance > bestDistance) continue;
+    bestDistance = distance;
+    best = { start: starts[quote.length] ?? 0, end };
   }
   return best;
 };
@@ -84,13 +89,14 @@ export const closestPassage = (text: string, quote: string): string | undefined 
   const folded = foldWithMap(text.slice(0, MOST_TEXT));
   const wanted = foldWithMap(quote).text.slice(0, MOST_QUOTE);
   if (wanted.length < 3) return undefined;
-  const window = bestWindow(folded.text, wanted);
-  if (window === undefined) return undefined;
-  const from = Math.max(0, window - wanted.length);
-  const found = align(folded.text.slice(from, window + 2 * wanted.length), wanted);
-  if (found.distance > wanted.length * MOST_CHANGE) return undefined;
   const original = (offset: number): number => folded.map[offset] ?? text.length;
-  const [start, end] = wholeWords(text, original(from + found.start), original(from + found.end));
-  const passage = text.slice(start, end).trim();
-  return passage === '' ? undefined : passage;
+  const passages = bestWindows(folded.text, wanted).map((window) => {
+    const from = Math.max(0, window - wanted.length);
+    const found = align(folded.text.slice(from, window + 2 * wanted.length), wanted);
+    const [start, end] = wholeWords(text, original(from + found.start), original(from + found.end));
+    const passage = text.slice(start, end).trim();
+    return { passage, distance: editDistance(fold(passage), wanted, wanted.length) };
+  });
+  const [best] = passages.sort((one, other) => one.distance - other.distance);
+  return best === undefined || best.distance > wanted.length * MOST_CHANGE ? undefined : best.passage;
 };
