@@ -43,25 +43,27 @@ interface Alignment {
 
 /** The part of the text that turns into the quote with the fewest changed letters (Sellers' algorithm). */
 const align = (text: string, quote: string): Alignment => {
-  let distances = Array.from({ length: quote.length + 1 }, (_, index) => index);
-  let starts = new Array<number>(quote.length + 1).fill(0);
+  const width = quote.length + 1;
+  let distances = Int32Array.from({ length: width }, (_, index) => index);
+  let starts = new Int32Array(width);
+  let nextDistances = new Int32Array(width);
+  let nextStarts = new Int32Array(width);
   let best: Alignment = { start: 0, end: 0 };
   let bestDistance = quote.length;
   for (let end = 1; end <= text.length; end += 1) {
-    const nextDistances = [0];
-    const nextStarts = [end];
-    for (let index = 1; index <= quote.length; index += 1) {
-      const kept = (distances[index - 1] ?? 0) + (text[end - 1] === quote[index - 1] ? 0 : 1);
+    const letter = text.charCodeAt(end - 1);
+    nextStarts[0] = end;
+    for (let index = 1; index < width; index += 1) {
+      const kept = (distances[index - 1] ?? 0) + (letter === quote.charCodeAt(index - 1) ? 0 : 1);
       const added = (distances[index] ?? 0) + 1;
       const dropped = (nextDistances[index - 1] ?? 0) + 1;
       const least = Math.min(kept, added, dropped);
-      nextDistances.push(least);
-      nextStarts.push(
-        (least === kept ? starts[index - 1] : least === added ? starts[index] : nextStarts[index - 1]) ?? end,
-      );
+      nextDistances[index] = least;
+      nextStarts[index] =
+        (least === kept ? starts[index - 1] : least === added ? starts[index] : nextStarts[index - 1]) ?? end;
     }
-    distances = nextDistances;
-    starts = nextStarts;
+    [distances, nextDistances] = [nextDistances, distances];
+    [starts, nextStarts] = [nextStarts, starts];
     const distance = distances[quote.length] ?? quote.length;
     if (distance > bestDistance) continue;
     bestDistance = distance;
