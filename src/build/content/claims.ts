@@ -75,6 +75,7 @@ export function loadClaims(tree: ContentTree, around: ClaimSurroundings): Loaded
     const result = verifyClaim(
       strip({
         ...data,
+        ...saidOn(data, event),
         programme: slug === SYSTEM ? null : slug,
         written: typeof data.written === 'string' ? [data.written] : data.written,
         file: entry.file,
@@ -128,6 +129,13 @@ function shapeProblems(entry: Entry<RawClaim>, indicator: Indicator | undefined)
   if (wanted === 1 && !data.style && indicator.kind !== 'date')
     problems.push(problem('field-missing', { ...at('id'), actual: 'style' }));
   return problems;
+}
+
+/** When a claim was said: as its entry says, or on the day of the event. */
+function saidOn(data: RawClaim, event: Event) {
+  const { asOf, asOfBasis, asOfWhy } = data;
+  if (asOf === undefined) return { asOf: event.date, asOfBasis: event.dateBasis, asOfWhy: event.dateWhy };
+  return { asOf, asOfBasis: asOfBasis ?? 'stated', asOfWhy };
 }
 
 function slugOf(path: string): string {

@@ -64,8 +64,9 @@ export const claim = z.strictObject({
   period: period.optional(),
   periodBasis: basis.optional(),
   periodWhy: bilingual.optional(),
-  asOf: isoDate,
-  asOfBasis: basis,
+  /** When it was said; absent: on the day of the article's event, known as the event's date is known. */
+  asOf: isoDate.optional(),
+  asOfBasis: basis.optional(),
   asOfWhy: bilingual.optional(),
   attribution: z.enum(['direct', 'reported', 'unattributed']),
   claimedBy: id.optional(),
