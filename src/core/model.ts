@@ -37,6 +37,8 @@ export interface Span {
 
 export interface Paragraph extends Span {
   readonly kind: 'heading' | 'text';
+  /** Stray words inside the span, also listed in the article's `leftOut`: a renderer prints the pieces between them. */
+  readonly gaps?: readonly Span[];
 }
 
 export interface ArticleCopy {
@@ -58,7 +60,12 @@ export interface Article {
   /** The aggregator through which the text was captured, if any. */
   readonly via?: Bilingual;
   readonly event: string;
-  readonly published: { readonly date: IsoDate; readonly time?: string; readonly basis: Basis; readonly why?: Bilingual };
+  readonly published: {
+    readonly date: IsoDate;
+    readonly time?: string;
+    readonly basis: Basis;
+    readonly why?: Bilingual;
+  };
   /** BCP 47: `ar`, or `ary` for Moroccan Darija. */
   readonly language: 'ar' | 'ary';
   readonly title: Bilingual;
@@ -243,7 +250,12 @@ export interface Programme {
   /** One sentence with `[[claim-id]]` places. */
   readonly lead: Bilingual;
   readonly tiles: readonly string[];
-  readonly compare: { readonly people?: string; readonly money?: string; readonly moneyNote?: Bilingual; readonly since?: string };
+  readonly compare: {
+    readonly people?: string;
+    readonly money?: string;
+    readonly moneyNote?: Bilingual;
+    readonly since?: string;
+  };
   readonly facts: readonly { readonly label: Bilingual; readonly text: Bilingual | null }[];
   readonly changes: readonly { readonly when: string; readonly text: Bilingual }[];
   readonly silence: readonly Bilingual[];
