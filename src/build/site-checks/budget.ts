@@ -1,0 +1,106 @@
+/**
+ * What a page may weigh, compressed as the server sends it, in bytes of 1,000 to the kB. Fonts and requests depend on
+ * what a browser decides to fetch: tests/site measures those; here stands what the files alone decide, at every build.
+ */
+import { gzipSync } from 'node:zlib';
+import type { Problem } from '../../core/problem.ts';
+import { textOf, words } from './html.ts';
+import { pageProblem } from './problems.ts';
+import type { BuiltSite, SitePage } from './site.ts';
+
+export interface Weight {
+  /** The page and its stylesheets. */
+  readonly text: number;
+  /** Scripts: files with all that they import, and inline ones. */
+  readonly script: number;
+  /** Pictures that load with the page. */
+  readonly picture: number;
+}
+
+const PAGE: Weight = { text: 30_000, script: 3_000, picture: 10_000 };
+
+/** By template (the body's `t-…` class). A limit above the common one says why. */
+const LIMITS: Readonly<Record<string, Partial<Weight>>> = {
+  programme: { script: 2_000 },
+  article: { script: 2_000 },
+};
+
+export function limitOf(kind: string): Weight {
+  return { ...PAGE, ...LIMITS[kind] };
+}
+
+/** The pages above their limit. */
+export function budgetProblems(page: SitePage, site: BuiltSite, sizes: Map<string, number>): Problem[] {
+  const limit = limitOf(page.kind);
+  const weight = weigh(page, site, sizes);
+  return (['text', 'script', 'picture'] as const)
+    .filter((part) => weight[part] > limit[part])
+    .map((part) =>
+      pageProblem('budget-exceeded', page, undefined, {
+        actual: `${part} ${kilobytes(weight[part])}`,
+        expected: kilobytes(limit[part]),
+      }),
+    );
+}
+
+/** `sizes` keeps what was measured, so that a file of many pages is compressed once. */
+export function weigh(page: SitePage, site: BuiltSite, sizes: Map<string, number>): Weight {
+  const here = `${site.origin}${site.base}${page.path.slice(1)}`;
+  const fileOf = (address: string, from = here): string | undefined => {
+    const url = URL.parse(address, from);
+    if (url?.origin !== site.origin || !url.pathname.startsWith(site.base)) return undefined;
+    const file = decodeURIComponent(url.pathname.slice(site.base.length));
+    return site.files.has(file) ? file : undefined;
+  };
+  const sizeOf = (file: string, compressed: boolean): number => {
+    const known = sizes.get(file) ?? (compressed ? gzipSync(site.read(file)).length : site.read(file).length);
+    sizes.set(file, known);
+    return known;
+  };
+  const total = (files: ReadonlySet<string>, compressed = true): number =>
+    [...files].reduce((sum, file) => sum + sizeOf(file, compressed), 0);
+  const addressed = (pick: (page: SitePage['elements'][number]) => string | undefined): string[] =>
+    page.elements.flatMap((element) => {
+      const address = pick(element);
+      return (address === undefined ? undefined : fileOf(address)) ?? [];
+    });
+
+  const styles = addressed(({ name, attributes }) =>
+    name === 'link' && words(attributes['rel']).includes('stylesheet') ? attributes['href'] : undefined,
+  );
+  const entries = addressed(({ name, attributes }) => {
+    if (name === 'script') return attributes['src'];
+    return name === 'link' && words(attributes['rel']).includes('modulepreload') ? attributes['href'] : undefined;
+  });
+  const scripts = new Set<string>();
+  const follow = (file: string): void => {
+    if (scripts.has(file)) return;
+    scripts.add(file);
+    for (const address of staticImports(site.read(file).toString('utf8'))) {
+      const imported = fileOf(address, `${site.origin}${site.base}${file}`);
+      if (imported) follow(imported);
+    }
+  };
+  for (const entry of entries) follow(entry);
+  const inline = page.elements.filter(
+    ({ name, attributes }) =>
+      name === 'script' && attributes['src'] === undefined && attributes['type'] !== 'application/ld+json',
+  );
+  const pictures = addressed(({ name, attributes }) =>
+    name === 'img' && attributes['loading'] !== 'lazy' ? attributes['src'] : undefined,
+  );
+  return {
+    text: gzipSync(page.html).length + total(new Set(styles)),
+    script: total(scripts) + inline.reduce((sum, script) => sum + gzipSync(textOf(script)).length, 0),
+    picture: total(new Set(pictures), false),
+  };
+}
+
+/** `import{a}from"./b.js";import"./c.js";export*from"./d.js"` → ./b.js, ./c.js, ./d.js; `import(…)` waits for a need. */
+export function staticImports(script: string): string[] {
+  return [...script.matchAll(/\b(?:import|export)\b[^'"();]*?['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

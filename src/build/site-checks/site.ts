@@ -1,0 +1,79 @@
+/** The built site as the checks see it: every page parsed once, every file's path. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Locale } from '../../core/model.ts';
+import { type HtmlElement, type HtmlTree, parseHtml, words } from './html.ts';
+
+export interface SitePage extends HtmlTree {
+  /** `en/programmes/tns/index.html` */
+  readonly file: string;
+  /** Address below the base path: `/en/programmes/tns/`. */
+  readonly path: string;
+  readonly locale: Locale;
+  readonly html: string;
+  readonly ids: ReadonlySet<string>;
+  /** The template, from the class of the body: `t-programme` → `programme`; '' when it has none. */
+  readonly kind: string;
+  /** Whether search engines may list it. */
+  readonly indexable: boolean;
+}
+
+export interface BuiltSite {
+  /** `https://example.org` */
+  readonly origin: string;
+  /** `/sanad/` */
+  readonly base: string;
+  readonly pages: readonly SitePage[];
+  readonly byPath: ReadonlyMap<string, SitePage>;
+  /** Paths of all files, with `/`, relative to the folder. */
+  readonly files: ReadonlySet<string>;
+  read(file: string): Buffer;
+}
+
+/** Reads the folder `dir` as the site that stands at `address`. */
+export function readSite(dir: string, address: { origin: string; base: string }): BuiltSite {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, sep).length).split(sep).join('/'));
+  return siteOf(files, (file) => readFileSync(join(dir, file)), address);
+}
+
+export function siteOf(
+  names: readonly string[],
+  read: (file: string) => Buffer,
+  { origin, base }: { origin: string; base: string },
+): BuiltSite {
+  const files = new Set([...names].sort());
+  const pages = [...files].filter(isPage).map((file) => toPage(file, read(file).toString('utf8')));
+  return { origin, base, pages, byPath: new Map(pages.map((page) => [page.path, page])), files, read };
+}
+
+/** The search index brings an example page of its own. */
+function isPage(file: string): boolean {
+  return file.endsWith('.html') && !file.startsWith('pagefind/');
+}
+
+/** A page from its file's path and text: `en/about/index.html` → path `/en/about/`, `404.html` → `/404.html`. */
+export function toPage(file: string, html: string): SitePage {
+  const tree = parseHtml(html);
+  const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  const body = tree.elements.find(({ name }) => name === 'body');
+  const kind =
+    words(body?.attributes['class'])
+      .find((name) => name.startsWith('t-'))
+      ?.slice(2) ?? '';
+  return {
+    ...tree,
+    file,
+    path,
+    html,
+    kind,
+    locale: /^\/en(\/|$)/.test(path) ? 'en' : 'ar',
+    ids: new Set(tree.elements.flatMap(({ attributes }) => attributes['id'] ?? [])),
+    indexable: path.endsWith('/') && !tree.elements.some(isNoindex),
+  };
+}
+
+function isNoindex({ name, attributes }: HtmlElement): boolean {
+  return name === 'meta' && attributes['name'] === 'robots' && /noindex/.test(attributes['content'] ?? '');
+}
