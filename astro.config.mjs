@@ -39,7 +39,13 @@ export default defineConfig({
     sanad(site),
   ],
   vite: {
-    build: { assetsInlineLimit: 0, cssCodeSplit: true },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks each MDX module with a directive of its own that the bundler need not keep.
+        onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+      },
+    },
     resolve: {
       // An MDX page may lie outside the project (CONTENT_DIR): its compiled imports still mean our packages.
       alias: { 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) },

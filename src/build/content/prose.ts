@@ -18,6 +18,10 @@ const FIGURE_IN_WORDS = 20;
 /** Fields of names: an Arabic name may be Latin («AMO»), an English one Arabic. */
 const ANY_SCRIPT: ReadonlySet<string | number> = new Set(['name', 'via']);
 
+/** A scale spoken of, not counted, names the size of a rounding: «عُشر المليون», “a tenth of a million”, “the nearest thousand”. */
+const SCALE_AR = /(?:^|[\s«(])(?:ال(?:مئة|مائة|ألف|مليون|مليار)|لكل (?:مئة|مائة|ألف|مليون))$/;
+const SCALE_EN = /\b(?:of an?|nearest|the|per) (?:hundred|thousand|million|billion)$/i;
+
 /**
  * The problems of every `{ar, en}` text in a YAML file. A text in «…» quotes the capture and may hold its digits.
  */
@@ -87,8 +91,10 @@ function checkText(
 export function typedNumbers(text: string, language: 'ar' | 'en', names: readonly string[]): string[] {
   const own = text.replace(/«[^»]*»/g, (quoted) => ' '.repeat(quoted.length));
   const digits = typedDigits(own, names).map((found) => found.text);
-  const words = findNumerals(blankNames(own, names), language)
+  const kept = blankNames(own, names).replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
+  const words = findNumerals(kept, language)
     .filter((found) => found.kind === 'words' && found.values.every((value) => value >= FIGURE_IN_WORDS))
+    .filter((found) => !SCALE_AR.test(kept.slice(0, found.end)) && !SCALE_EN.test(kept.slice(0, found.end)))
     .map((found) => found.text);
   return [...digits, ...words];
 }

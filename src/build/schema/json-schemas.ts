@@ -29,7 +29,9 @@ const FILES = {
 } as const satisfies Record<string, readonly [z.ZodType, readonly string[]]>;
 
 /** Which files a schema describes: `claims` → `claims/*.yaml`. */
-export const SCHEMA_GLOBS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(FILES).map(([name, [, globs]]) => [name, globs]));
+export const SCHEMA_GLOBS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(FILES).map(([name, [, globs]]) => [name, globs]),
+);
 
 /** Each JSON Schema (draft 2020-12) as the text of its file, by name. Deterministic. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

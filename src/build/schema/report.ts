@@ -34,7 +34,7 @@ export const dispute = z.strictObject({
   against: z.array(id).default([]),
   reasoning: bilingual,
   arithmetic: z
-    .array(z.strictObject({ id, label: bilingual, formula: words, unit: id, digits: z.int().min(0).max(6) }))
+    .array(z.strictObject({ id, label: bilingual, formula: words, unit: id, digits: z.int().min(-12).max(6) }))
     .default([]),
   wouldChange: z.array(bilingual).default([]),
   reviewedAt: isoDate,
@@ -47,7 +47,7 @@ export const derived = z.strictObject({
   name: bilingual,
   formula: words,
   unit: id,
-  digits: z.int().min(0).max(6),
+  digits: z.int().min(-12).max(6),
   assumptions: bilingual,
 });
 
