@@ -238,6 +238,9 @@ export interface Flag {
   readonly message: Bilingual;
   readonly claims: readonly string[];
   readonly value: number;
+  /** Unit and decimals of the value, for printing. */
+  readonly unit: string;
+  readonly digits?: number;
 }
 
 export interface Programme {
