@@ -21,7 +21,7 @@ const proven: Proven = {
     ['start', claim({ id: 'start', date: '2023-12' })],
     ['said', claim({ id: 'said', quote: 'في 3 سنوات' })],
   ]),
-  captures: new Map([['mapress', { text: 'بلغت\u00A014 مليون ملف\nمن أصل ذلك', sha256: 'ab12' }]]),
+  captures: new Map([['mapress', { text: 'بلغت\u00A014 مليون ملف\nمن أصل ذلك', sha256: 'ab12cd34ef567890aa77' }]]),
 };
 const codes = (body: string): string[] =>
   hookProblems(toPage('index.html', `<html><body>${body}</body></html>`), proven, archiveOf(proven)).map(
@@ -75,7 +75,12 @@ describe('archived text', () => {
   it.each([
     ['<q data-verbatim>14 مليون ملف</q>', []],
     ['<p data-verbatim>بلغت <mark>14 مليون</mark> ملف <a data-count href="#x">3</a> من أصل ذلك</p>', []],
-    ['<code data-verbatim>ab12</code>', []],
+    ['<code data-verbatim>ab12cd34ef567890aa77</code>', []],
+    ['<code data-verbatim>ab12cd34…7890aa77</code>', []],
+    ['<code data-verbatim>ab12cd34</code>…<code data-verbatim>7890aa77</code>', []],
+    ['<code data-verbatim>ab12cd34…7890aa78</code>', ['not-verbatim']],
+    ['<code data-verbatim>ab12…aa77</code>', ['not-verbatim']],
+    ['<code data-verbatim>34ef5678</code>', ['not-verbatim']],
     ['<q data-verbatim>15 مليون ملف</q>', ['not-verbatim']],
     ['<p data-verbatim>بلغت ملف</p>', ['not-verbatim']],
   ])('%s', (html, expected) => {

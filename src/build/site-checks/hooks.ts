@@ -13,12 +13,16 @@ export interface Proven {
   readonly captures: ReadonlyMap<string, { readonly text: string; readonly sha256: string }>;
 }
 
-/** Where archived words may be looked for: the captures with every run of white space as one space. */
-export type Archive = readonly string[];
+/** What archived words are looked up in. */
+export interface Archive {
+  /** The captures, every run of white space (NBSP, line breaks) as one space. */
+  readonly texts: readonly string[];
+  readonly hashes: readonly string[];
+}
 
-/** The captures as text to search: NBSP and line breaks as spaces, hashes beside them. */
 export function archiveOf({ captures }: Proven): Archive {
-  return [...captures.values()].flatMap(({ text, sha256 }) => [plain(text), sha256]);
+  const all = [...captures.values()];
+  return { texts: all.map(({ text }) => plain(text)), hashes: all.map(({ sha256 }) => sha256) };
 }
 
 /** What the hooks of `page` say against the ledger and the archive. */
@@ -87,9 +91,18 @@ function timeProblems(page: SitePage, element: HtmlElement): Problem[] {
 /** Archived text, without the site's own numbers inside it, is a piece of one capture. */
 function verbatimProblems(page: SitePage, element: HtmlElement, archive: Archive): Problem[] {
   const text = plain(textOf(element, ({ attributes }) => attributes['data-count'] !== undefined));
-  return archive.some((capture) => capture.includes(text))
-    ? []
-    : [pageProblem('not-verbatim', page, element.start, { actual: text.slice(0, 120) })];
+  const known = archive.texts.some((capture) => capture.includes(text)) || isHash(text, archive.hashes);
+  return known ? [] : [pageProblem('not-verbatim', page, element.start, { actual: text.slice(0, 120) })];
+}
+
+/** A capture's hash, whole, or the first or last eight or more of its digits: `65d6b19b`, `65d6b19b…14d88c15`. */
+function isHash(text: string, hashes: readonly string[]): boolean {
+  const ends = text.split('…');
+  if (!ends.every((end) => /^[0-9a-f]{8,}$/.test(end))) return false;
+  const [start, end] = ends;
+  if (start !== undefined && end !== undefined)
+    return hashes.some((hash) => hash.startsWith(start) && hash.endsWith(end));
+  return hashes.some((hash) => hash.startsWith(text) || hash.endsWith(text));
 }
 
 function plain(text: string): string {

@@ -23,7 +23,7 @@ export function checkSite(
 ): Problem[] {
   const started = performance.now();
   const site = readSite(dir, address);
-  const problems = siteProblems(site, report);
+  const problems = condensed(siteProblems(site, report));
   say(`${site.pages.length} pages, ${site.files.size} files checked in ${Math.round(performance.now() - started)} ms`);
   return problems;
 }
@@ -44,4 +44,24 @@ export function siteProblems(site: BuiltSite, report: CheckedReport): Problem[] 
     ...styles.flatMap((file) => styleProblems(file, site)),
     ...listingProblems(site),
   ];
+}
+
+/** One problem for what many pages share, at the first of them: a wrong link of the layout is one fault, not four hundred. */
+export function condensed(problems: readonly Problem[]): Problem[] {
+  const alike = Map.groupBy(problems, ({ code, message }) => `${code} ${message.en}`);
+  return [...alike.values()].flatMap((group) => {
+    const others = new Set(group.map(({ file }) => file)).size - 1;
+    const [first] = group;
+    if (!first || others === 0) return group;
+    const { ar, en } = first.message;
+    return [
+      {
+        ...first,
+        message: {
+          ar: `${ar} (وفي صفحات أخرى عددها ${others})`,
+          en: `${en} (and on ${others} more ${others === 1 ? 'page' : 'pages'})`,
+        },
+      },
+    ];
+  });
 }
