@@ -5,7 +5,7 @@ import type { SiteSettings } from './site.ts';
 /** `page` is a full address, as the sitemap integration gives it. */
 export function isIndexed(page: string, site: SiteSettings): boolean {
   const path = decodeURI(new URL(page).pathname).slice(site.base.length - 1);
-  if (/^\/(en\/)?(404|search)\/?$/.test(path) || /\/embed\/$/.test(path)) return false;
+  if (/^\/(en\/)?(404|search|offline)\/?$/.test(path) || /\/embed\/$/.test(path)) return false;
   const english = path.startsWith('/en/');
   return !isFallback(english ? path.slice(3) : path, english ? 'en' : 'ar');
 }

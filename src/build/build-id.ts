@@ -1,0 +1,26 @@
+/** A short name of what this build was made from: the same content, code and settings give the same name. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteSettings } from './site.ts';
+
+let held: string | undefined;
+
+/** Twelve hexadecimal digits, read once a process. Every page carries it, so that kept pages never mix builds. */
+export function buildId(): string {
+  held ??= identify();
+  return held;
+}
+
+function identify(): string {
+  const { contentDir, origin, base } = siteSettings();
+  const hash = createHash('sha256').update(`${origin}${base}`);
+  for (const dir of [contentDir, 'src', 'public']) {
+    const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    for (const file of files) hash.update(file.slice(dir.length)).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,39 @@
+/** Which files of the built site are kept for reading without a network. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+export interface Kept {
+  /** Relative to the site's base: `programmes/tns/`. */
+  readonly url: string;
+  readonly revision: string;
+}
+
+export interface KeptFiles {
+  readonly shared: readonly Kept[];
+  readonly ar: readonly Kept[];
+  readonly en: readonly Kept[];
+}
+
+/** Pages a reader of the report turns to; single claims, charts' embeds and the data are kept only once they are read. */
+const MAIN = /^(en\/)?((programmes|articles|disputes)\/([a-z0-9-]+\/)?|(claims|glossary|timeline|about|corrections|charts|offline)\/)?index\.html$/;
+const SHARED = /^(_astro\/.+\.(css|js)|fonts\/.+\.woff2|favicon\.svg)$/;
+
+/** `Kept` entries of the site in `dir`, sorted; a revision is the hash of the file's bytes. */
+export function keptFiles(dir: string): KeptFiles {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+  const keep = (file: string): Kept => ({ url: file.replace(/(^|\/)index\.html$/, '$1'), revision: revisionOf(join(dir, file)) });
+  const pages = files.filter((file) => MAIN.test(file));
+  return {
+    shared: files.filter((file) => SHARED.test(file)).map(keep),
+    ar: pages.filter((file) => !file.startsWith('en/')).map(keep),
+    en: pages.filter((file) => file.startsWith('en/')).map(keep),
+  };
+}
+
+function revisionOf(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12);
+}
