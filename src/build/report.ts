@@ -23,7 +23,7 @@ import type {
   TimelineEntry,
   Unit,
 } from '../core/model.ts';
-import { checkPlausibility, checkRules } from '../core/plausibility.ts';
+import { checkPlausibility, checkRules, type PlausibilityRule } from '../core/plausibility.ts';
 import type { Problem } from '../core/problem.ts';
 import { NAMES_WITH_DIGITS } from '../core/prose.ts';
 import { prepareText } from '../core/quote.ts';
@@ -107,9 +107,9 @@ export function loadReport(dir: string): Loaded {
   const loadedClaims = take(
     loadClaims(tree, { captures, articles: loadedArticles, indicators, units, events, speakers, programmes }),
   );
-  const { conflicts, differences } = findConflicts([...loadedClaims.claims.values()], indicators, units);
+  const { conflicts, differences } = findConflicts([...loadedClaims.claims.values()], indicators);
   const disputeFiles = take(fileEntries(tree, 'disputes', reportSchema.dispute)).entries;
-  const standing = standings(disputeFiles.map((entry) => ({ ...entry.data, id: entry.id })) as never);
+  const standing = standings(disputeFiles.map((entry) => entry.data));
   const claims = withDisputes(loadedClaims.claims, disputeFiles);
   const contested = new Set([...standing].filter(([, how]) => how !== 'undisputed').map(([id]) => id));
   const derivedEntries = take(listEntries(tree, 'derived.yaml', reportSchema.derived)).entries;
@@ -126,7 +126,10 @@ export function loadReport(dir: string): Loaded {
   );
   const disputes = new Map(
     disputeFiles.map((entry) => {
-      const place = { file: entry.file, line: entry.locate(['arithmetic']).line };
+      const place = (index: number) => ({
+        file: entry.file,
+        line: entry.locate(['arithmetic', index, 'formula']).line,
+      });
       const { steps } = take(evaluateSteps(entry.data.arithmetic, claims, derived, units, place));
       return [
         entry.id,
@@ -142,13 +145,13 @@ export function loadReport(dir: string): Loaded {
         id: entry.id,
         file: entry.file,
         line: entry.locate(['claims']).line,
-      })) as never,
-      { claims: new Set(claims.keys()), derived: new Set(derived.keys()) },
+      })),
+      { claims: new Set(claims.keys()) },
     ),
   );
   const ruleEntries = take(listEntries(tree, 'plausibility.yaml', plausibilityRule)).entries;
-  const rules = ruleEntries.map((entry) => strip(entry.data)) as never;
-  problems.push(...checkRules(rules, indicators));
+  const rules = ruleEntries.map((entry): PlausibilityRule => strip(entry.data) as PlausibilityRule);
+  problems.push(...checkRules(rules, indicators, units));
   const { flags } = checkPlausibility(rules, [...claims.values()]);
   const names = [
     ...NAMES_WITH_DIGITS,
