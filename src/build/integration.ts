@@ -5,6 +5,7 @@ import { finishSite } from './finish.ts';
 import { loadReport } from './report.ts';
 import { terminalReport } from './reporters/terminal.ts';
 import type { SiteSettings } from './site.ts';
+import { checkTranslationKeys } from './translation-keys.ts';
 
 export function sanad(site: SiteSettings): AstroIntegration {
   return {
@@ -14,7 +15,8 @@ export function sanad(site: SiteSettings): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command === 'preview') return;
         const started = performance.now();
-        const { report, problems } = loadReport(site.contentDir);
+        const { report, problems: found } = loadReport(site.contentDir);
+        const problems = [...checkTranslationKeys(), ...found];
         if (problems.length > 0 && command !== 'dev') {
           console.error(`\n${terminalReport(problems)}`);
           process.exit(1);

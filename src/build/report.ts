@@ -168,7 +168,7 @@ export function loadReport(dir: string): Loaded {
   const ledger = { claims, indicators, units, derived, outlets, disputes, programmes };
   const charts = chartFiles
     .flatMap((entry) => {
-      const { chart } = take(resolveChart({ ...entry.data, id: entry.id, file: entry.file, line: 1 } as never, ledger));
+      const { chart } = take(resolveChart({ ...entry.data, id: entry.id, file: entry.file }, ledger, entry.locate));
       return chart ? [chart] : [];
     })
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
