@@ -135,6 +135,13 @@ describe('citeClaim', () => {
     expect(en.title).toBe('Direct-aid budget: “reached MAD 26.5 billion”');
   });
 
+  it('says that a statement is a plan', () => {
+    const { value: _, period: _period, ...rest } = claim;
+    const { ar, en } = citeClaim({ ...rest, unit: 'none', status: 'plan' }, context).csl;
+    expect(ar.title).toMatch(/» \(مخطط له\)$/);
+    expect(en.title).toMatch(/” \(planned\)$/);
+  });
+
   it('refuses to cite an outlet that the ledger does not hold', () => {
     expect(() => citeClaim({ ...claim, outlet: 'nobody' }, context)).toThrow(/outlet “nobody”/);
   });
@@ -155,6 +162,11 @@ describe('citeArticle', () => {
       `مابريس تيفي، «أخنوش أمام المستشارين»، 27 ماي 2025. نسخة محفوظة: mapress-2025-05-27، SHA-256 ${article.captureSha256}. سند، الإصدار 1.2.0، فاتح يونيو 2025، https://example.org/sanad/articles/mapress-2025-05-27/`,
     );
     expect(line.en).toContain('Mapress TV, “Akhannouch before the Councillors”, 27 May 2025. Archived capture:');
+  });
+
+  it('does not quote a headline twice that is a quotation itself', () => {
+    const title = text('زلزال!', '“An earthquake!”');
+    expect(citeArticle({ ...article, title }, context).text.en).toMatch(/^Mapress TV, “An earthquake!”, 27 May 2025/);
   });
 
   it('says that a date is inferred', () => {

@@ -5,6 +5,7 @@
 import { caveat, GENERAL_CAVEAT } from './citation/caveat.ts';
 import { formatDate, formatPeriod } from './locale/date.ts';
 import { formatFigure } from './locale/figure.ts';
+import { statusWord } from './locale/words.ts';
 import type { Article, Claim, Event, Indicator, IsoDate, Locale, Outlet, Speaker, Unit } from './model.ts';
 import { parseDate } from './period.ts';
 import type { Bilingual } from './problem.ts';
@@ -100,12 +101,19 @@ function stop(title: string): string {
   return /[.!?؟…]$/.test(title) ? title : `${title}.`;
 }
 
+/** English quotation marks, unless the words bring their own on both ends. */
+function quoted(words: string): string {
+  return /^“[^“]*”$/.test(words) ? words : `“${words}”`;
+}
+
 /** «الأسر المدعومة: حوالي 4 ملايين أسرة، إلى غاية مارس 2025»; a statement gives its words instead. */
 function claimTitle(claim: Claim, context: CiteContext, locale: Locale): string {
   const name = need(context.indicators, claim.indicator, 'indicator').name[locale];
   const unit = need(context.units, claim.unit, 'unit');
   const figure = formatFigure(claim, unit, locale, { status: true }).text.replaceAll('\u00a0', ' ');
-  const words = locale === 'ar' ? `«${claim.quote.replaceAll('\u00a0', ' ')}»` : `“${claim.quoteEn}”`;
+  const status = statusWord(claim.status, locale);
+  const quote = locale === 'ar' ? `«${claim.quote.replaceAll('\u00a0', ' ')}»` : quoted(claim.quoteEn);
+  const words = status === '' ? quote : `${quote} (${status})`;
   const period = claim.period === undefined || claim.date !== undefined ? '' : formatPeriod(claim.period, locale);
   const comma = locale === 'ar' ? '، ' : ', ';
   return `${name}: ${figure === '' ? words : figure}${period === '' ? '' : comma + period}`;
@@ -157,7 +165,7 @@ export function citeArticle(article: Article, context: CiteContext): Citation {
     csl: { ar: item('ar'), en: item('en') },
     text: {
       ar: `${outlet.ar}، «${article.title.ar}»، ${formatDate(date, 'ar')}${inferred.ar}. نسخة محفوظة: ${article.capture}، ${hash}. ${imprint(context, path, 'ar')}`,
-      en: `${outlet.en}, “${article.title.en}”, ${formatDate(date, 'en')}${inferred.en}. Archived capture: ${article.capture}, ${hash}. ${imprint(context, path, 'en')}`,
+      en: `${outlet.en}, ${quoted(article.title.en)}, ${formatDate(date, 'en')}${inferred.en}. Archived capture: ${article.capture}, ${hash}. ${imprint(context, path, 'en')}`,
     },
   };
 }

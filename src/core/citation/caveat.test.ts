@@ -49,8 +49,9 @@ describe('caveat', () => {
   });
 
   it('quotes no name that an outlet does not have', () => {
-    const unnamed = { ...facts, outlet: { ar: 'منبر غير مسمى', en: 'an unnamed outlet' }, outletNamed: false };
+    const unnamed = { ...facts, outlet: { ar: 'غير مسمى', en: 'Unnamed' }, outletNamed: false };
     expect(caveat(unnamed).ar).toContain('كما نقله منبر غير مسمى؛');
+    expect(caveat(unnamed).en).toContain('as reported by an outlet not named in its capture;');
   });
 
   it('carries the doubt about the value', () => {

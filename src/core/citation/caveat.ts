@@ -7,7 +7,7 @@ import type { Standing } from '../standing.ts';
 export interface CaveatFacts {
   readonly speaker: Bilingual;
   readonly outlet: Bilingual;
-  /** An outlet without a name is described, not quoted: «منبر غير مسمى». */
+  /** False where the capture names no outlet. */
   readonly outletNamed: boolean;
   readonly attribution: Attribution;
   readonly said: IsoDate;
@@ -32,7 +32,7 @@ const DOUBT: Readonly<Record<Standing, Bilingual>> = {
 };
 
 function arabicAnnounced(facts: CaveatFacts): string {
-  const outlet = facts.outletNamed ? `منبر «${facts.outlet.ar}»` : facts.outlet.ar;
+  const outlet = facts.outletNamed ? `منبر «${facts.outlet.ar}»` : 'منبر غير مسمى';
   const printed = arabicDay(facts.published, facts.publishedBasis);
   if (facts.attribution === 'unattributed') return `أورده ${outlet} بلا نسبة إلى قائل، ${printed}`;
   const said = arabicDay(facts.said, facts.saidBasis);
@@ -42,12 +42,13 @@ function arabicAnnounced(facts: CaveatFacts): string {
 }
 
 function englishAnnounced(facts: CaveatFacts): string {
+  const outlet = facts.outletNamed ? facts.outlet.en : 'an outlet not named in its capture';
   const printed = englishDay(facts.published, facts.publishedBasis);
-  if (facts.attribution === 'unattributed') return `Printed by ${facts.outlet.en} without naming a source, ${printed}`;
+  if (facts.attribution === 'unattributed') return `Printed by ${outlet} without naming a source, ${printed}`;
   const said = englishDay(facts.said, facts.saidBasis);
   const how = facts.attribution === 'direct' ? 'as quoted by' : 'as reported by';
   const apart = facts.said === facts.published ? '' : `, ${printed}`;
-  return `Announced by ${facts.speaker.en}, ${said}, ${how} ${facts.outlet.en}${apart}`;
+  return `Announced by ${facts.speaker.en}, ${said}, ${how} ${outlet}${apart}`;
 }
 
 /**
