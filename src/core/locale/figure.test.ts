@@ -146,6 +146,7 @@ const rows: readonly [FigureLike, Unit, string, string, FigureOptions?][] = [
   [{ value: 2 }, rank, 'الثانية', 'second', { noun: false }],
   [{ qualifier: 'exact' }, bare, '', ''],
   [{ qualifier: 'about' }, bare, '', ''],
+  [{ qualifier: 'exact', status: 'plan' }, bare, '', '', { status: true }],
 ];
 
 describe('formatFigure', () => {

@@ -136,14 +136,15 @@ function valuePieces(figure: FigureLike, unit: Unit, locale: Locale, options: Fi
 
 /**
  * A figure in parts and as text. «حوالي\u00a04\u00a0ملايين\u00a0أسرة», `MAD\u00a026.5\u00a0billion`,
- * «من\u00a0500\u00a0إلى\u00a01,200\u00a0درهم», `60%`, «دجنبر 2023». A statement, which has no number, is the empty text.
+ * «من\u00a0500\u00a0إلى\u00a01,200\u00a0درهم», `60%`, «دجنبر 2023». A statement, which has no number, is the empty text,
+ * without qualifier and status.
  * `digits` rounds the value, and the scale word follows the rounded value.
  */
 export function formatFigure(figure: FigureLike, unit: Unit, locale: Locale, options: FigureOptions = {}): Figure {
   const value = valuePieces(figure, unit, locale, options).filter((part) => part.text !== '');
   const qualifier =
     (options.qualifier ?? true) && value.length > 0 ? qualifierWord(figure.qualifier ?? 'exact', locale) : '';
-  const status = options.status === true ? statusWord(figure.status ?? 'reported', locale) : '';
+  const status = options.status === true && value.length > 0 ? statusWord(figure.status ?? 'reported', locale) : '';
   const bent = value.map((part) =>
     locale === 'ar' && qualifier !== '' && part.kind === 'noun' && figure.value === 2
       ? piece('noun', oblique(part.text))
