@@ -76,3 +76,14 @@ export function pageOf(locals: object): PageContext {
   if (!page) throw new Error('A component asks for the page context before the page opened it (openPage).');
   return page;
 }
+
+const used = new WeakMap<PageContext, Set<string>>();
+
+/** True the first time that a page asks for `key`: for what stands once a page, whichever component comes first. */
+export function firstUse(page: PageContext, key: string): boolean {
+  const known = used.get(page) ?? new Set<string>();
+  used.set(page, known);
+  if (known.has(key)) return false;
+  known.add(key);
+  return true;
+}

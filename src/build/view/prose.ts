@@ -1,7 +1,8 @@
 /** Prose with places for figures, as tokens for a component and as plain text for titles and descriptions. */
 import type { DerivedView, FigureView, WhenPiece } from '../../components/types.ts';
-import type { ArithmeticStep, Locale } from '../../core/model.ts';
+import type { ArithmeticStep, Dispute, Locale } from '../../core/model.ts';
 import { parseProse } from '../../core/prose.ts';
+import { disputePath, href } from '../links.ts';
 import type { Report } from '../report.ts';
 import { computedPieces } from './derived.ts';
 import { claimFigure } from './figure.ts';
@@ -11,7 +12,7 @@ import { whenPieces } from './when.ts';
 export type ProseToken =
   | string
   | { readonly kind: 'figure'; readonly view: FigureView; readonly form: string; readonly knot: boolean }
-  | { readonly kind: 'when'; readonly pieces: readonly WhenPiece[]; readonly view: FigureView }
+  | { readonly kind: 'when'; readonly pieces: readonly WhenPiece[] }
   | { readonly kind: 'derived'; readonly view: DerivedView };
 
 /** The claims named in texts, in order. Repeats are kept. */
@@ -23,27 +24,34 @@ export function claimsIn(...texts: readonly (string | null | undefined)[]): stri
  * The tokens of a text. Of figures in a row that rest on one quote only the last carries the knot, so that a sentence
  * is not strewn with the same number. Throws for an id that does not exist: the content check has refused those.
  */
-export function proseTokens(text: string, page: PageContext, steps: readonly ArithmeticStep[] = []): ProseToken[] {
+export function proseTokens(text: string, page: PageContext, dispute?: Dispute): ProseToken[] {
   const parts = parseProse(text);
   const numbers = parts.map((part) => (part.kind === 'claim' ? page.notes.number(part.id) : undefined));
   return parts.map((part, index): ProseToken => {
     if (part.kind === 'claim') {
       const view = page.figure(part.id, part.form);
       const next = numbers.slice(index + 1).find((n) => n !== undefined);
-      if (part.form === 'date') return { kind: 'when', pieces: view.when, view };
+      if (part.form === 'date' && view.kind !== 'date') return { kind: 'when', pieces: view.when };
       return { kind: 'figure', view, form: part.form, knot: next !== numbers[index] };
     }
     if (part.kind === 'derived') return { kind: 'derived', view: page.derived(part.id) };
-    if (part.kind === 'step') return { kind: 'derived', view: stepView(part.id, page, steps) };
-    return part.text;
+    if (part.kind === 'step') return { kind: 'derived', view: stepView(part.id, page, dispute) };
+    return 'text' in part ? part.text : '';
   });
 }
 
-function stepView(id: string, page: PageContext, steps: readonly ArithmeticStep[]): DerivedView {
-  const step = steps.find((candidate) => candidate.id === id);
-  if (!step) throw new Error(`A text names the step “${id}”, which its disagreement does not have.`);
+/** A step of the arithmetic, leading to its place on the page of its disagreement. */
+function stepView(id: string, page: PageContext, dispute: Dispute | undefined): DerivedView {
+  const step = dispute?.arithmetic.find((candidate) => candidate.id === id);
+  if (!dispute || !step) throw new Error(`A text names the step “${id}”, which its disagreement does not have.`);
   const pieces = computedPieces(step, page.report, page.locale);
-  return { id, pieces, shaky: false, href: `#step-${id}`, label: page.t.ours };
+  return {
+    id,
+    pieces,
+    shaky: false,
+    href: dispute.id === page.dispute ? `#step-${id}` : href(page.locale, `${disputePath(dispute.id)}#step-${id}`),
+    label: page.t.ours,
+  };
 }
 
 /** The text with its figures written out, for titles, descriptions and feeds. */
@@ -77,4 +85,11 @@ export function prosePlain(
         : '';
     })
     .join('');
+}
+
+/** The start of a text for a description: whole words, at most `most` characters, so that no number is cut. */
+export function shortened(text: string, most = 180): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= most) return plain;
+  return `${plain.slice(0, plain.lastIndexOf(' ', most)).replace(/[،,;:؛.]$/, '')}…`;
 }

@@ -1,0 +1,82 @@
+/** A formula as a ledger column: a sign, what, a number, line by line, then the result. */
+import { type FormulaNode, parseFormula } from '../../core/formula.ts';
+import { formatFigure, formatNumber } from '../../core/locale.ts';
+import type { ArithmeticStep, Derived } from '../../core/model.ts';
+import type { PageContext } from './page.ts';
+
+export type Sign = '' | '+' | '−' | '×' | '÷';
+
+export interface Row {
+  readonly sign: Sign;
+  readonly label: string;
+  readonly number: string;
+  /** The claim that the number is, with its machine value; absent for constants and computed figures. */
+  readonly claim?: { readonly id: string; readonly value: string };
+}
+
+const SIGNS = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
+
+/**
+ * The rows of a formula. Each operation works on what stands above it, which is how the left side of the tree reads;
+ * a compound right side stands in one row, in brackets. Throws for a formula that does not parse: the build has refused it.
+ */
+export function formulaRows(formula: string, page: PageContext, steps: readonly ArithmeticStep[] = []): Row[] {
+  const parsed = parseFormula(formula);
+  if (!parsed.ok) throw new Error(`The formula “${formula}” does not parse.`);
+  return rowsOf(parsed.node, { page, steps });
+}
+
+interface Scope {
+  readonly page: PageContext;
+  readonly steps: readonly ArithmeticStep[];
+}
+
+function rowsOf(node: FormulaNode, scope: Scope): Row[] {
+  if (node.kind !== 'operation') return [operand(node, scope)];
+  const sign = SIGNS[node.sign];
+  return [...rowsOf(node.left, scope), { ...operand(node.right, scope), sign }];
+}
+
+function operand(node: FormulaNode, scope: Scope): Row {
+  if (node.kind === 'constant')
+    return { sign: '', label: scope.page.t.constants[node.text] ?? '', number: formatNumber(node.value) };
+  if (node.kind === 'input') return input(node.id, node.end, scope);
+  const left = operand(node.left, scope);
+  const right = operand(node.right, scope);
+  const sign = SIGNS[node.sign];
+  return {
+    sign: '',
+    label: `(${left.label} ${sign} ${right.label})`,
+    number: `(${left.number} ${sign} ${right.number})`,
+  };
+}
+
+function input(id: string, end: 'value' | 'low' | 'high', { page, steps }: Scope): Row {
+  const { report, locale } = page;
+  const step = steps.find((candidate) => candidate.id === id);
+  if (step) return { sign: '', label: step.label[locale], number: computedNumber(step) };
+  const derived = report.derived.get(id);
+  if (derived) return { sign: '', label: derived.name[locale], number: computedNumber(derived) };
+  const claim = report.claims.get(id);
+  const unit = claim && report.units.get(claim.unit);
+  if (!claim || !unit) throw new Error(`A formula names “${id}”, which the ledger does not hold.`);
+  const value = end === 'value' ? claim.value : claim[end];
+  const name = report.indicators.get(claim.indicator)?.name[locale] ?? claim.indicator;
+  const outlet = report.outlets.get(claim.outlet)?.name[locale] ?? claim.outlet;
+  const { text } = formatFigure({ value: value ?? 0 }, unit, locale, {
+    scale: 'digits',
+    noun: false,
+    qualifier: false,
+  });
+  return {
+    sign: '',
+    label: `${name} (${outlet})`,
+    number: text || formatNumber(value ?? 0),
+    claim: { id, value: String(value ?? '') },
+  };
+}
+
+/** A computed value in digits, rounded as its author says: 177384.3 with 0 digits → "177,384". */
+export function computedNumber(computed: Pick<Derived, 'value' | 'digits'>): string {
+  return formatNumber(computed.value, computed.digits);
+}
