@@ -1,0 +1,44 @@
+// Runs before the first paint: the reader's theme, then taps on terms. Inline, allowed by its hash; pages are whole without it.
+((root, system, timer) => {
+  const dark = () => (root.dataset.theme || (system.matches ? 'dark' : 'light')) === 'dark';
+  const show = () => document.querySelector('.theme')?.setAttribute('aria-pressed', dark());
+  const open = (term) => document.getElementById(term.dataset.pop).showPopover({ source: term });
+  root.dataset.js = '';
+  try {
+    const kept = localStorage.getItem('theme');
+    if (kept) root.dataset.theme = kept;
+  } catch {}
+  addEventListener('DOMContentLoaded', show);
+  // Reading without a network; after the page is done, and not for readers who save data.
+  if ('serviceWorker' in navigator && !navigator.connection?.saveData && root.dataset.build)
+    addEventListener('load', () =>
+      setTimeout(
+        () => navigator.serviceWorker.register(root.dataset.base + 'sw.js?lang=' + root.lang).catch(() => {}),
+        2500,
+      ),
+    );
+  system.addEventListener('change', show);
+  addEventListener('click', (event) => {
+    const term = event.target.closest('a[data-pop]');
+    if (event.target.closest('.theme')) {
+      root.dataset.theme = dark() ? 'light' : 'dark';
+      try {
+        localStorage.setItem('theme', root.dataset.theme);
+      } catch {}
+      show();
+    } else if (term && root.showPopover && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      const pop = document.getElementById(term.dataset.pop);
+      if (!pop.matches(':popover-open')) open(term);
+      pop.focus();
+    }
+  });
+  addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType !== 'mouse' || !root.showPopover) return;
+    clearTimeout(timer);
+    const term = target.closest('a[data-pop]');
+    const shown = document.querySelector('.pop:popover-open');
+    if (term && !shown) timer = setTimeout(open, 400, term);
+    else if (shown && !term && !shown.contains(target)) timer = setTimeout(() => shown.hidePopover(), 400);
+  });
+})(document.documentElement, matchMedia('(prefers-color-scheme: dark)'));
