@@ -23,6 +23,10 @@ const PAGE: Weight = { text: 30_000, script: 3_000, picture: 10_000 };
 const LIMITS: Readonly<Record<string, Partial<Weight>>> = {
   programme: { script: 2_000 },
   article: { script: 2_000 },
+  // The whole ledger in one table, which works without a script.
+  claims: { text: 45_000 },
+  // The whole report on one page, to print: no reader meets it on the way to something else.
+  report: { text: 80_000 },
 };
 
 export function limitOf(kind: string): Weight {
@@ -32,7 +36,7 @@ export function limitOf(kind: string): Weight {
 /** The pages above their limit. */
 export function budgetProblems(page: SitePage, site: BuiltSite, sizes: Map<string, number>): Problem[] {
   const limit = limitOf(page.kind);
-  const weight = weigh(page, site, sizes);
+  const weight = weigh(page, site, sizes, limit.text);
   return (['text', 'script', 'picture'] as const)
     .filter((part) => weight[part] > limit[part])
     .map((part) =>
@@ -43,8 +47,11 @@ export function budgetProblems(page: SitePage, site: BuiltSite, sizes: Map<strin
     );
 }
 
-/** `sizes` keeps what was measured, so that a file of many pages is compressed once. */
-export function weigh(page: SitePage, site: BuiltSite, sizes: Map<string, number>): Weight {
+/**
+ * `sizes` keeps what was measured, so that a file of many pages is compressed once. A page that fits into `enough`
+ * with its stylesheets before compression is not compressed: its weight is then an upper bound.
+ */
+export function weigh(page: SitePage, site: BuiltSite, sizes: Map<string, number>, enough = 0): Weight {
   const here = `${site.origin}${site.base}${page.path.slice(1)}`;
   const fileOf = (address: string, from = here): string | undefined => {
     const url = URL.parse(address, from);
@@ -89,9 +96,11 @@ export function weigh(page: SitePage, site: BuiltSite, sizes: Map<string, number
   const pictures = addressed(({ name, attributes }) =>
     name === 'img' && attributes['loading'] !== 'lazy' ? attributes['src'] : undefined,
   );
+  const sheets = total(new Set(styles));
+  const plain = Buffer.byteLength(page.html);
   return {
-    text: gzipSync(page.html).length + total(new Set(styles)),
-    script: total(scripts) + inline.reduce((sum, script) => sum + gzipSync(textOf(script)).length, 0),
+    text: sheets + (plain + sheets <= enough ? plain : gzipSync(page.html).length),
+    script: total(scripts) + inline.reduce((sum, script) => sum + inlineSize(textOf(script), sizes), 0),
     picture: total(new Set(pictures), false),
   };
 }
@@ -99,6 +108,12 @@ export function weigh(page: SitePage, site: BuiltSite, sizes: Map<string, number
 /** `import{a}from"./b.js";import"./c.js";export*from"./d.js"` → ./b.js, ./c.js, ./d.js; `import(…)` waits for a need. */
 export function staticImports(script: string): string[] {
   return [...script.matchAll(/\b(?:import|export)\b[^'"();]*?['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+}
+
+function inlineSize(script: string, sizes: Map<string, number>): number {
+  const known = sizes.get(script) ?? gzipSync(script).length;
+  sizes.set(script, known);
+  return known;
 }
 
 function kilobytes(bytes: number): string {

@@ -22,6 +22,8 @@ interface Found {
 /** The numbers that a page, or one chart of it, shows with their mark. */
 type Scope = Set<string>;
 
+/** Most texts have none: looked for before the names are. */
+const DIGIT = /\p{N}/u;
 const UNREAD = new Set(['script', 'style', 'template']);
 const LABELS = ['alt', 'aria-label', 'aria-description', 'aria-valuetext', 'label', 'placeholder', 'title'];
 const HEAD_TEXT = /^(description|og:(title|description|site_name|image:alt)|twitter:(title|description|image:alt))$/;
@@ -30,7 +32,8 @@ const HEAD_TEXT = /^(description|og:(title|description|site_name|image:alt)|twit
 export function untracedDigits(page: SitePage, names: readonly string[]): Problem[] {
   const found: Found[] = [];
   const whole: Scope = new Set();
-  const numbers = (text: string): string[] => typedDigits(text, names).map((run) => normal(run.text));
+  const numbers = (text: string): string[] =>
+    DIGIT.test(text) ? typedDigits(text, names).map((run) => normal(run.text)) : [];
   const note = (text: string, at: number, scope: Scope | undefined): void => {
     for (const digits of numbers(text)) found.push({ digits, around: excerpt(text), at, scope });
   };

@@ -58,7 +58,7 @@ describe('the other language', () => {
   it('answers with the same links, and exists', () => {
     const oneSided = [`alternate-one-sided ${ROOT}en/`];
     expect(said((html) => html, EN.replace(ALTERNATES, ''))).toEqual(oneSided);
-    expect(said((html) => html, '<meta name="robots" content="noindex">')).toEqual(oneSided);
+    expect(said((html) => html, '<head><meta name="robots" content="noindex"></head>')).toEqual(oneSided);
   });
 
   it('must be named when it exists, and need not when the page stands alone', () => {
@@ -71,7 +71,7 @@ describe('the other language', () => {
 
 it('asks less of a page that is not indexed', () => {
   const html =
-    '<html lang="ar" dir="rtl"><meta charset="utf-8"><meta name="viewport" content="w"><meta name="robots" content="noindex"><title>x</title></html>';
+    '<html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta name="viewport" content="w"><meta name="robots" content="noindex"><title>x</title></head></html>';
   const site = fakeSite({ 'index.html': html, '404.html': html });
   expect(headProblems(pageAt(site), site)).toEqual([]);
   expect(headProblems(pageAt(site, '/404.html'), site)).toEqual([]);

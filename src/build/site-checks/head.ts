@@ -18,7 +18,11 @@ export function headProblems(page: SitePage, site: BuiltSite): Problem[] {
   };
   const common = [
     ...languageProblems(page),
-    ...once('<title>', named(page, 'title'), (title) => textOf(title)),
+    ...once(
+      '<title>',
+      page.head.filter(({ name }) => name === 'title'),
+      (title) => textOf(title),
+    ),
     ...once('viewport', metas(page, 'viewport'), content),
     ...charsetProblems(page),
   ];
@@ -34,7 +38,7 @@ export function headProblems(page: SitePage, site: BuiltSite): Problem[] {
 }
 
 function languageProblems(page: SitePage): Problem[] {
-  const { lang = '', dir = '' } = named(page, 'html')[0]?.attributes ?? {};
+  const { lang = '', dir = '' } = page.elements.find(({ name }) => name === 'html')?.attributes ?? {};
   const expected = `${page.locale} ${DIRECTIONS[page.locale]}`;
   return `${lang} ${dir}` === expected
     ? []
@@ -98,10 +102,6 @@ export function addressOf(
   return origin + encodeURI(base + path.slice(1));
 }
 
-function named(page: SitePage, name: string): HtmlElement[] {
-  return page.elements.filter((element) => element.name === name && element.parent?.name !== 'svg');
-}
-
 function metas(page: SitePage, key: string): HtmlElement[] {
   return page.elements.filter(
     ({ name, attributes }) => name === 'meta' && (attributes['name'] ?? attributes['property']) === key,
@@ -109,7 +109,7 @@ function metas(page: SitePage, key: string): HtmlElement[] {
 }
 
 function links(page: SitePage, rel: string): HtmlElement[] {
-  return page.elements.filter(({ name, attributes }) => name === 'link' && words(attributes['rel']).includes(rel));
+  return page.head.filter(({ name, attributes }) => name === 'link' && words(attributes['rel']).includes(rel));
 }
 
 function content({ attributes }: HtmlElement): string | undefined {

@@ -15,6 +15,8 @@ export interface Proven {
 
 /** What archived words are looked up in. */
 export interface Archive {
+  /** By claim and language, filled as pages are read: the numbers by which the claim may be printed. */
+  readonly printed: Map<string, ReadonlySet<string>>;
   /** The captures, every run of white space (NBSP, line breaks) as one space. */
   readonly texts: readonly string[];
   readonly hashes: readonly string[];
@@ -22,7 +24,7 @@ export interface Archive {
 
 export function archiveOf({ captures }: Proven): Archive {
   const all = [...captures.values()];
-  return { texts: all.map(({ text }) => plain(text)), hashes: all.map(({ sha256 }) => sha256) };
+  return { printed: new Map(), texts: all.map(({ text }) => plain(text)), hashes: all.map(({ sha256 }) => sha256) };
 }
 
 /** What the hooks of `page` say against the ledger and the archive. */
@@ -31,14 +33,20 @@ export function hookProblems(page: SitePage, proven: Proven, archive: Archive): 
     const { name, attributes } = element;
     const problems: Problem[] = [];
     const id = attributes['data-claim'];
-    if (id !== undefined) problems.push(...claimProblems(page, element, id, proven));
+    if (id !== undefined) problems.push(...claimProblems(page, element, id, proven, archive));
     if (name === 'time') problems.push(...timeProblems(page, element));
     if (attributes['data-verbatim'] !== undefined) problems.push(...verbatimProblems(page, element, archive));
     return problems;
   });
 }
 
-function claimProblems(page: SitePage, element: HtmlElement, id: string, { claims, units }: Proven): Problem[] {
+function claimProblems(
+  page: SitePage,
+  element: HtmlElement,
+  id: string,
+  { claims, units }: Proven,
+  { printed }: Archive,
+): Problem[] {
   const { name, attributes, start } = element;
   const claim = claims.get(id);
   if (!claim) return [pageProblem('claim-hook-unknown', page, start, { actual: id })];
@@ -48,7 +56,9 @@ function claimProblems(page: SitePage, element: HtmlElement, id: string, { claim
   if (actual !== expected)
     return [pageProblem('claim-hook-differs', page, start, { actual: actual ?? '—', expected: `${id} = ${expected}` })];
   const shown = textOf(element);
-  const right = new Set(printings(claim, units.get(claim.unit), page.locale).flatMap(numbersOf));
+  const key = `${page.locale} ${id}`;
+  const right = printed.get(key) ?? new Set(printings(claim, units.get(claim.unit), page.locale).flatMap(numbersOf));
+  printed.set(key, right);
   return numbersOf(shown).every((number) => right.has(number))
     ? []
     : [pageProblem('claim-hook-differs', page, start, { actual: plain(shown), expected: `${id} = ${expected}` })];

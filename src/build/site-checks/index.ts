@@ -31,12 +31,13 @@ export function checkSite(
 export function siteProblems(site: BuiltSite, report: CheckedReport): Problem[] {
   const archive = archiveOf(report);
   const sizes = new Map<string, number>();
+  const addresses = new Map();
   const styles = [...site.files].filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'));
   return [
     ...site.pages.flatMap((page) => [
       ...headProblems(page, site),
       ...policyProblems(page),
-      ...linkProblems(page, site),
+      ...linkProblems(page, site, addresses),
       ...hookProblems(page, report, archive),
       ...untracedDigits(page, report.names),
       ...budgetProblems(page, site, sizes),

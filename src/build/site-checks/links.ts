@@ -7,31 +7,53 @@ import { type Address, addressesOf } from './addresses.ts';
 import { pageProblem, siteProblem } from './problems.ts';
 import type { BuiltSite, SitePage } from './site.ts';
 
-export function linkProblems(page: SitePage, site: BuiltSite): Problem[] {
-  return page.elements.flatMap(addressesOf).flatMap((address) => addressProblems(address, page, site));
+type Fault =
+  | 'site-link-broken'
+  | 'site-anchor-broken'
+  | 'site-link-outside'
+  | 'site-link-redirects'
+  | 'link-scheme'
+  | 'foreign-load';
+
+/** `known` keeps what was found of the addresses that mean the same on every page. */
+export function linkProblems(
+  page: SitePage,
+  site: BuiltSite,
+  known: Map<string, Fault | undefined> = new Map(),
+): Problem[] {
+  const here = site.origin + site.base + page.path.slice(1);
+  const faultOf = ({ value, use }: Address): Fault | undefined => {
+    if (!/^(\/|https?:)/.test(value)) return addressFault(value, use, here, site);
+    const key = `${use} ${value}`;
+    if (!known.has(key)) known.set(key, addressFault(value, use, here, site));
+    return known.get(key);
+  };
+  return page.elements.flatMap(addressesOf).flatMap((address) => {
+    const fault = faultOf(address);
+    return fault
+      ? [pageProblem(fault, page, address.element.start, { actual: address.value, expected: site.base })]
+      : [];
+  });
 }
 
-function addressProblems({ value, use, element }: Address, page: SitePage, site: BuiltSite): Problem[] {
-  const say = (code: Parameters<typeof pageProblem>[0], expected?: string): Problem[] => [
-    pageProblem(code, page, element.start, { actual: value, ...(expected !== undefined && { expected }) }),
-  ];
-  const url = URL.parse(value, site.origin + site.base + page.path.slice(1));
-  if (!url) return say('site-link-broken');
-  if (url.protocol === 'mailto:' && use === 'visit') return [];
+function addressFault(value: string, use: Address['use'], here: string, site: BuiltSite): Fault | undefined {
+  const url = URL.parse(value, here);
+  if (!url) return 'site-link-broken';
+  if (url.protocol === 'mailto:' && use === 'visit') return undefined;
   if (url.origin !== site.origin) {
-    if (use === 'load') return say('foreign-load');
-    return url.protocol === 'https:' ? [] : say('link-scheme');
+    if (use === 'load') return 'foreign-load';
+    return url.protocol === 'https:' ? undefined : 'link-scheme';
   }
-  if (!url.pathname.startsWith(site.base)) return say('site-link-outside', site.base);
+  if (!url.pathname.startsWith(site.base)) return 'site-link-outside';
   const path = decode(`/${url.pathname.slice(site.base.length)}`);
-  if (path === undefined) return say('site-link-broken');
+  if (path === undefined) return 'site-link-broken';
   const target = site.byPath.get(path);
   if (!target) {
-    if (site.files.has(path.slice(1))) return [];
-    return say(site.byPath.has(`${path}/`) ? 'site-link-redirects' : 'site-link-broken');
+    if (site.files.has(path.slice(1))) return undefined;
+    return site.byPath.has(`${path}/`) ? 'site-link-redirects' : 'site-link-broken';
   }
   const place = fragmentOf(url);
-  return place === '' || place === 'top' || target.ids.has(place) ? [] : say('site-anchor-broken');
+  return place === '' || place === 'top' || target.ids.has(place) ? undefined : 'site-anchor-broken';
 }
 
 /** `#c-files` → `c-files`; a text fragment is no place of the page: `#:~:text=…` → ``. */

@@ -10,7 +10,7 @@ const FILES = {
   '404.html': '<p>',
   'index.html': '<p>',
   'en/index.html': '<p>',
-  'en/search/index.html': '<meta name="robots" content="noindex">',
+  'en/search/index.html': '<head><meta name="robots" content="noindex"></head>',
   'robots.txt': `User-agent: *\nSitemap: ${ROOT}sitemap-index.xml\n`,
   'sitemap-index.xml': map('sitemap-0.xml'),
   'sitemap-0.xml': map('', 'en/'),

@@ -54,7 +54,9 @@ function inlineProblems(page: SitePage, directives: ReadonlyMap<string, readonly
     (directives.get(directive) ?? fallback).includes(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   return page.elements.flatMap((element) => {
     const { name, attributes, start } = element;
-    const refused: string[] = Object.keys(attributes).filter((key) => /^on[a-z]+$/.test(key) || key === 'style');
+    const refused: string[] = [];
+    for (const key in attributes)
+      if (key === 'style' || (key.startsWith('on') && /^on[a-z]+$/.test(key))) refused.push(key);
     const inline = name === 'script' && attributes['src'] === undefined && RUN_TYPES.test(attributes['type'] ?? '');
     if (inline && !hashed('script-src', textOf(element))) refused.push('<script>');
     if (name === 'style' && !hashed('style-src', textOf(element))) refused.push('<style>');

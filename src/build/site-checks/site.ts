@@ -12,6 +12,8 @@ export interface SitePage extends HtmlTree {
   readonly locale: Locale;
   readonly html: string;
   readonly ids: ReadonlySet<string>;
+  /** What stands directly in the head. */
+  readonly head: readonly HtmlElement[];
   /** The template, from the class of the body: `t-programme` → `programme`; '' when it has none. */
   readonly kind: string;
   /** Whether search engines may list it. */
@@ -58,6 +60,7 @@ export function toPage(file: string, html: string): SitePage {
   const tree = parseHtml(html);
   const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const body = tree.elements.find(({ name }) => name === 'body');
+  const head = tree.elements.filter(({ parent }) => parent?.name === 'head');
   const kind =
     words(body?.attributes['class'])
       .find((name) => name.startsWith('t-'))
@@ -67,10 +70,11 @@ export function toPage(file: string, html: string): SitePage {
     file,
     path,
     html,
+    head,
     kind,
     locale: /^\/en(\/|$)/.test(path) ? 'en' : 'ar',
     ids: new Set(tree.elements.flatMap(({ attributes }) => attributes['id'] ?? [])),
-    indexable: path.endsWith('/') && !tree.elements.some(isNoindex),
+    indexable: path.endsWith('/') && !head.some(isNoindex),
   };
 }
 
