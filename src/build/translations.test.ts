@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { translationStatus } from './translations.ts';
 
-const page = (slug: string, language: 'ar' | 'en', updated: string) => ({ slug, language, meta: { title: 't', description: 'd', anchors: {}, updated } });
+const page = (slug: string, language: 'ar' | 'en', updated: string) => ({
+  slug,
+  language,
+  meta: { title: 't', description: 'd', anchors: {}, updated },
+});
 
 describe('translationStatus', () => {
   it('tells missing and lagging sides', () => {
@@ -13,6 +17,11 @@ describe('translationStatus', () => {
       page('tns', 'ar', '2026-11-20'),
       page('aid', 'en', '2026-11-01'),
     ]);
-    expect(states.map(({ slug, state }) => `${slug} ${state}`)).toEqual(['about current', 'aid missing-ar', 'news missing-en', 'tns behind-ar']);
+    expect(states.map(({ slug, state }) => `${slug} ${state}`)).toEqual([
+      'about current',
+      'aid missing-ar',
+      'news missing-en',
+      'tns behind-ar',
+    ]);
   });
 });

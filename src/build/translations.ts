@@ -15,10 +15,19 @@ export interface PageTranslation {
 export function translationStatus(pages: readonly Pick<MdxPage, 'slug' | 'language' | 'meta'>[]): PageTranslation[] {
   const slugs = [...new Set(pages.map(({ slug }) => slug))].sort();
   return slugs.map((slug) => {
-    const updated = (language: 'ar' | 'en') => pages.find((page) => page.slug === slug && page.language === language)?.meta.updated;
+    const updated = (language: 'ar' | 'en') =>
+      pages.find((page) => page.slug === slug && page.language === language)?.meta.updated;
     const ar = updated('ar');
     const en = updated('en');
-    const state: TranslationState = !ar ? 'missing-ar' : !en ? 'missing-en' : ar < en ? 'behind-ar' : en < ar ? 'behind-en' : 'current';
+    const state: TranslationState = !ar
+      ? 'missing-ar'
+      : !en
+        ? 'missing-en'
+        : ar < en
+          ? 'behind-ar'
+          : en < ar
+            ? 'behind-en'
+            : 'current';
     return { slug, state, ...(ar && { ar }), ...(en && { en }) };
   });
 }

@@ -27,6 +27,13 @@ describe('claimStub', () => {
   it('is YAML with what the capture decides', () => {
     const [found] = findWords('14 مليون ملف', [capture], []);
     const [stub] = parse(found ? claimStub(found, { date: '2025-05-27' }) : '') as Record<string, unknown>[];
-    expect(stub).toMatchObject({ value: 14_000_000, written: '14 مليون', style: 'plain', line: 2, quote: '14 مليون ملف', asOf: '2025-05-27' });
+    expect(stub).toMatchObject({
+      value: 14_000_000,
+      written: '14 مليون',
+      style: 'plain',
+      line: 2,
+      quote: '14 مليون ملف',
+      asOf: '2025-05-27',
+    });
   });
 });

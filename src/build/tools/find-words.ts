@@ -26,23 +26,30 @@ export function findWords(words: string, captures: Iterable<Capture>, articles: 
   if (typed === '') return [];
   const all = [...captures];
   const belonging = [...articles];
-  const exact = all.flatMap((capture) => places(visible(capture.text), typed).map(([start, end]) => find(capture, start, end, false, belonging)));
+  const exact = all.flatMap((capture) =>
+    places(visible(capture.text), typed).map(([start, end]) => find(capture, start, end, false, belonging)),
+  );
   if (exact.length > 0) return exact;
   return all.flatMap((capture) => {
     const { text, map } = foldWithMap(capture.text);
-    return places(text, fold(typed)).map(([start, end]) => find(capture, map[start] ?? 0, map[end] ?? capture.text.length, true, belonging));
+    return places(text, fold(typed)).map(([start, end]) =>
+      find(capture, map[start] ?? 0, map[end] ?? capture.text.length, true, belonging),
+    );
   });
 }
 
 function places(text: string, words: string): [number, number][] {
   const found: [number, number][] = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) found.push([at, at + words.length]);
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length))
+    found.push([at, at + words.length]);
   return found;
 }
 
 function find(capture: Capture, start: number, end: number, folded: boolean, articles: readonly Article[]): Find {
   const line = lineAt(capture.lineStarts, start);
-  const article = articles.find((one) => one.capture === capture.id && one.paragraphs.some((p) => p.start <= start && end <= p.end));
+  const article = articles.find(
+    (one) => one.capture === capture.id && one.paragraphs.some((p) => p.start <= start && end <= p.end),
+  );
   return {
     capture: capture.id,
     line,

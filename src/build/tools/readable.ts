@@ -12,7 +12,9 @@ export function readableText(html: string): { title: string; text: string } {
   const article = new Readability(document as unknown as Document, { charThreshold: 80 }).parse();
   if (!article?.content) throw new Error('No readable article was found in this page.');
   const { document: body } = parseHTML(`<html><body>${article.content}</body></html>`);
-  const blocks = [...body.querySelectorAll('h1,h2,h3,h4,p,li,blockquote,td')].filter((block) => !block.querySelector('p,li'));
+  const blocks = [...body.querySelectorAll('h1,h2,h3,h4,p,li,blockquote,td')].filter(
+    (block) => !block.querySelector('p,li'),
+  );
   const lines = blocks.map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean);
   return { title: article.title ?? '', text: `${[article.title ?? '', ...lines].filter(Boolean).join('\n\n')}\n` };
 }

@@ -16,11 +16,34 @@ export function scaffold(kind: Kind, id: string, today: string): NewFile[] {
   switch (kind) {
     case 'page':
       return [
-        file(`commentary/ar/${id}.mdx`, page('عنوان الصفحة', 'وصف الصفحة في جملة واحدة', 'عنوان القسم', 'اكتب هنا. لا تكتب رقما: سم ادعاء من السجل.', today)),
-        file(`commentary/en/${id}.mdx`, page('Title of the page', 'What the page says, in one sentence', 'Heading of the section', 'Write here. Type no number: name a claim of the ledger.', today)),
+        file(
+          `commentary/ar/${id}.mdx`,
+          page(
+            'عنوان الصفحة',
+            'وصف الصفحة في جملة واحدة',
+            'عنوان القسم',
+            'اكتب هنا. لا تكتب رقما: سم ادعاء من السجل.',
+            today,
+          ),
+        ),
+        file(
+          `commentary/en/${id}.mdx`,
+          page(
+            'Title of the page',
+            'What the page says, in one sentence',
+            'Heading of the section',
+            'Write here. Type no number: name a claim of the ledger.',
+            today,
+          ),
+        ),
       ];
     case 'term':
-      return [file(`glossary/${id}.yaml`, `${schemaLine('term')}name: { ar: "…", en: "…" }\nalsoWritten: []\ndefinition:\n  ar: "…"\n  en: "…"\n`)];
+      return [
+        file(
+          `glossary/${id}.yaml`,
+          `${schemaLine('term')}name: { ar: "…", en: "…" }\nalsoWritten: []\ndefinition:\n  ar: "…"\n  en: "…"\n`,
+        ),
+      ];
     case 'article':
       return [file(`articles/${id}.yaml`, article())];
     case 'claim': {

@@ -30,7 +30,13 @@ export function proposeSegments(text: string, known: ReadonlyMap<string, string>
     const body = lines.slice(from, to + 1).join('\n');
     const headline = headlineBefore(lines, from);
     const copyOf = nearestText(body, known);
-    return { fromLine: from + 1, toLine: to + 1, words: wordsIn(body), ...(headline && { headline }), ...(copyOf && { copyOf }) };
+    return {
+      fromLine: from + 1,
+      toLine: to + 1,
+      words: wordsIn(body),
+      ...(headline && { headline }),
+      ...(copyOf && { copyOf }),
+    };
   });
 }
 
@@ -43,7 +49,9 @@ function headlineBefore(lines: readonly string[], from: number): { line: number;
 }
 
 function nearestText(body: string, known: ReadonlyMap<string, string>): { id: string; similarity: number } | undefined {
-  const best = [...known].map(([id, text]) => ({ id, similarity: similarity(text, body) })).sort((a, b) => b.similarity - a.similarity)[0];
+  const best = [...known]
+    .map(([id, text]) => ({ id, similarity: similarity(text, body) }))
+    .sort((a, b) => b.similarity - a.similarity)[0];
   return best && best.similarity >= 0.6 ? best : undefined;
 }
 
