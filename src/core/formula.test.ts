@@ -106,6 +106,7 @@ describe('evaluateFormula', () => {
   it.each([
     ['budget-2025 / budget-2024', 'percent'],
     ['budget-2025 * 100', 'percent'],
+    ['100 / tns-files-2025-mapress', 'percent'],
     ['budget-2025 / tns-files-2025-mapress * 100', 'percent'],
     ['budget-2025 - budget-2024', 'file'],
     ['budget-2025', 'none'],

@@ -69,7 +69,6 @@ export function tokenize(text: string): { ok: true; tokens: Token[] } | { ok: fa
     const word = id ?? matchAt(NUMBER, text, at);
     if (word === undefined) return { ok: false, error: characterError(column, char) };
     const next = text.charAt(at + word.length);
-    if (next === '-') return { ok: false, error: minusError(at + word.length + 1) };
     if (/[\w.]/.test(next)) return { ok: false, error: characterError(at + word.length + 1, next) };
     tokens.push({ kind: id === undefined ? 'number' : 'id', text: word, column });
     at += word.length;
