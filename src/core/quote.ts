@@ -175,6 +175,15 @@ const choose = (places: readonly QuotePlace[], { line, nth }: QuoteOptions): Quo
   return { ok: true, place, places };
 };
 
+const isInside = (within: readonly Region[], place: Region): boolean =>
+  within.some(({ start, end }) => start <= place.start && place.end <= end);
+
+/** All places of the words in the given parts of the text, cutting no word and no number. */
+export function placesOfQuote(source: PreparedText, quote: string, within: readonly Region[]): readonly QuotePlace[] {
+  const wanted = visible(quote).trim();
+  return wanted === '' ? [] : sortedHits(source, wanted).whole.filter((place) => isInside(within, place));
+}
+
 /**
  * The place of the quote, and all places where its words stand in the article. Without `nth`, the line alone must tell
  * the place; with `nth`, the line must agree with it. A quote of fewer than two words or six characters is too short.
@@ -184,10 +193,9 @@ export function findQuote(source: PreparedText, quote: string, options: QuoteOpt
   if (wanted === '') return refuse({ code: 'quote-empty' });
   if (wanted.length < 6 || !/\s/.test(wanted)) return refuse({ code: 'quote-too-short' });
   const within = options.within ?? [{ start: 0, end: source.text.length }];
-  const inside = (place: Region): boolean => within.some(({ start, end }) => start <= place.start && place.end <= end);
   const touching = (place: Region): boolean => within.some(({ start, end }) => start < place.end && place.start < end);
   const hits = sortedHits(source, wanted);
-  const places = hits.whole.filter(inside);
+  const places = hits.whole.filter((place) => isInside(within, place));
   if (places.length > 0) return choose(places, options);
   const cutNumber = hits.cutNumber.find(touching);
   if (cutNumber !== undefined) return refuse({ code: 'quote-cuts-a-number', suggestion: uncut(source, cutNumber) });

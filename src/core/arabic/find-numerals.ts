@@ -4,6 +4,7 @@
  */
 import { guessDigits } from './digits.ts';
 import {
+  mayBePartOfNumber,
   type NumberWord,
   type ReadWord,
   readArabicWord,
@@ -46,6 +47,9 @@ interface Token {
   readonly tied: boolean;
 }
 
+/** An ordinal and «one» alone are soft; «one» inside a longer number is a count. */
+type Sort = 'count' | 'one' | 'ordinal';
+
 interface Cursor {
   readonly text: string;
   readonly language: 'ar' | 'en';
@@ -56,18 +60,23 @@ interface Cursor {
 interface Part {
   readonly term: Term;
   readonly next: number;
-  readonly soft: boolean;
+  readonly sort: Sort;
 }
 
 const TOKEN = /([0-9٠-٩۰-۹]+(?:[.,٫٬][0-9٠-٩۰-۹]+)*)|([%٪])|[\p{L}\p{M}]+/gu;
 
-const tokensOf = (text: string): readonly Token[] => {
+/** The tokens that may be parts of numbers; a word between two of them shows in the text between. */
+const tokensOf = (text: string, matters: (word: string) => boolean): readonly Token[] => {
   const tokens: Token[] = [];
   let tied = false;
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
     if (word === 'و' || word === 'and') {
       tied = true;
+      continue;
+    }
+    if (match[1] === undefined && match[2] === undefined && !matters(word)) {
+      tied = false;
       continue;
     }
     const kind = match[1] !== undefined ? 'digits' : match[2] !== undefined ? 'percent' : 'word';
@@ -99,37 +108,37 @@ const nextWord = (at: Cursor, index: number): ReadWord | undefined =>
 interface Group {
   readonly value: number;
   readonly next: number;
-  readonly soft: boolean;
+  readonly sort: Sort;
 }
 
 type UnitWord = Extract<NumberWord, { kind: 'unit' }>;
 
 const unitAndTen = (at: Cursor, index: number, unit: UnitWord): Group | undefined => {
   const after = unit.value < 10 ? nextWord(at, index + 1) : undefined;
-  const soft = unit.sort === 'ordinal';
-  if (after?.word.kind === 'teen-mark' && !after.tied) return { value: 10 + unit.value, next: index + 2, soft };
-  if (after?.word.kind === 'ten' && after.tied) return { value: unit.value + after.word.value, next: index + 2, soft };
-  return unit.onlyTied ? undefined : { value: unit.value, next: index + 1, soft: unit.sort !== 'count' };
+  const sort = unit.sort === 'ordinal' ? 'ordinal' : 'count';
+  if (after?.word.kind === 'teen-mark' && !after.tied) return { value: 10 + unit.value, next: index + 2, sort };
+  if (after?.word.kind === 'ten' && after.tied) return { value: unit.value + after.word.value, next: index + 2, sort };
+  return unit.onlyTied ? undefined : { value: unit.value, next: index + 1, sort: unit.sort };
 };
 
 const belowHundred = (at: Cursor, index: number): Group | undefined => {
   const word = wordAt(at, index)?.word;
   if (word?.kind === 'unit') return unitAndTen(at, index, word);
-  if (word?.kind === 'teen-mark') return { value: 10, next: index + 1, soft: false };
-  if (word?.kind === 'teen') return { value: word.value, next: index + 1, soft: false };
+  if (word?.kind === 'teen-mark') return { value: 10, next: index + 1, sort: 'count' };
+  if (word?.kind === 'teen') return { value: word.value, next: index + 1, sort: 'count' };
   if (word?.kind !== 'ten') return undefined;
   const after = at.language === 'en' ? nextWord(at, index + 1) : undefined;
   if (after?.word.kind === 'unit' && !after.tied)
-    return { value: word.value + after.word.value, next: index + 2, soft: false };
-  return { value: word.value, next: index + 1, soft: false };
+    return { value: word.value + after.word.value, next: index + 2, sort: 'count' };
+  return { value: word.value, next: index + 1, sort: 'count' };
 };
 
 const hundredsAnd = (at: Cursor, value: number, next: number): Group => {
   const after = nextWord(at, next);
   const rest = after !== undefined && (after.tied || at.language === 'en') ? belowHundred(at, next) : undefined;
   return rest === undefined
-    ? { value, next, soft: false }
-    : { value: value + rest.value, next: rest.next, soft: false };
+    ? { value, next, sort: 'count' }
+    : { value: value + rest.value, next: rest.next, sort: 'count' };
 };
 
 const belowThousand = (at: Cursor, index: number): Group | undefined => {
@@ -163,7 +172,7 @@ const scaleAlone = (at: Cursor, index: number): Part | undefined => {
   const tanwin = at.tokens[index]?.text.includes('\u064b') === true;
   const mantissas = read.word.dual === 'yes' ? ['2'] : read.word.dual === 'maybe' && !tanwin ? ['1', '2'] : ['1'];
   const more = scalesAfter(at, index + 1, false);
-  return { term: { mantissas, exponent: read.word.exponent + more.exponent }, next: more.next, soft: false };
+  return { term: { mantissas, exponent: read.word.exponent + more.exponent }, next: more.next, sort: 'count' };
 };
 
 /** «نصف مليون», «half a million»; only a scale word makes the half a number. */
@@ -172,15 +181,15 @@ const halfOfScale = (at: Cursor, index: number): Part | undefined => {
   const article = at.language === 'en' && at.tokens[index + 1]?.text === 'a' ? 1 : 0;
   const scale = nextWord(at, index + 1 + article);
   if (scale?.word.kind !== 'scale' || scale.tied || !scale.word.alone) return undefined;
-  return { term: { mantissas: ['0.5'], exponent: scale.word.exponent }, next: index + 2 + article, soft: false };
+  return { term: { mantissas: ['0.5'], exponent: scale.word.exponent }, next: index + 2 + article, sort: 'count' };
 };
 
 const wordsPart = (at: Cursor, index: number): Part | undefined => {
   const group = belowThousand(at, index);
   if (group === undefined) return halfOfScale(at, index) ?? scaleAlone(at, index);
   const scales = scalesAfter(at, group.next, false);
-  const soft = group.soft && scales.exponent === 0;
-  return { term: { mantissas: [String(group.value)], exponent: scales.exponent }, next: scales.next, soft };
+  const sort = scales.exponent === 0 ? group.sort : 'count';
+  return { term: { mantissas: [String(group.value)], exponent: scales.exponent }, next: scales.next, sort };
 };
 
 const digitsPart = (at: Cursor, index: number): Part | undefined => {
@@ -188,7 +197,7 @@ const digitsPart = (at: Cursor, index: number): Part | undefined => {
   if (token?.kind !== 'digits') return undefined;
   const { exponent, next } = scalesAfter(at, index + 1, true);
   const mantissas = guessDigits(token.text, at.language, exponent > 0);
-  return { term: { run: token.text, mantissas, exponent }, next, soft: false };
+  return { term: { run: token.text, mantissas, exponent }, next, sort: 'count' };
 };
 
 /** «ونصف», with «المليون» after it or not. */
@@ -197,7 +206,7 @@ const andHalf = (at: Cursor, index: number, exponent: number): Part | undefined 
   if (half?.word.kind !== 'half' || !half.tied || exponent === 0) return undefined;
   const scale = nextWord(at, index + 1)?.word;
   const named = scale?.kind === 'scale' && scale.exponent === exponent ? 1 : 0;
-  return { term: { mantissas: ['0.5'], exponent }, next: index + 1 + named, soft: false };
+  return { term: { mantissas: ['0.5'], exponent }, next: index + 1 + named, sort: 'count' };
 };
 
 /** A smaller part tied to a scaled one: «مليون ومائتا ألف», «3 ملايين و500 ألف»; digits only with a scale of their own. */
@@ -206,7 +215,8 @@ const smallerPart = (at: Cursor, index: number, exponent: number): Part | undefi
   if (exponent === 0 || token === undefined || !follows(at, index)) return undefined;
   if (!token.tied && wordAt(at, index)?.tied !== true) return undefined;
   const part = token.kind === 'digits' ? digitsPart(at, index) : wordsPart(at, index);
-  if (part === undefined || part.soft || (token.kind === 'digits' && part.term.exponent === 0)) return undefined;
+  if (part === undefined || part.sort === 'ordinal' || (token.kind === 'digits' && part.term.exponent === 0))
+    return undefined;
   const most = Math.max(...part.term.mantissas.map(Number)) * 10 ** part.term.exponent;
   return most < 10 ** exponent ? part : undefined;
 };
@@ -220,6 +230,9 @@ const PERCENT_WORDS: readonly (readonly string[])[] = [
   ['percent'],
   ['pour', 'cent'],
 ];
+
+/** Words that are no numbers but may stand inside one. */
+const JOINING_WORDS: ReadonlySet<string> = new Set(['a', ...PERCENT_WORDS.flat()]);
 
 const percentAfter = (at: Cursor, index: number): number => {
   if (at.tokens[index]?.kind === 'percent' && follows(at, index)) return 1;
@@ -271,7 +284,7 @@ const numeralAt = (at: Cursor, index: number): { readonly numeral: Numeral; read
     digitsEnd: digits ? token.end : end,
     scaled: first.term.exponent > 0,
     percent: percentTokens > 0,
-    soft: first.soft && terms.length === 1,
+    soft: first.sort !== 'count' && terms.length === 1,
     terms,
   };
   return { numeral, next };
@@ -282,13 +295,17 @@ const numeralAt = (at: Cursor, index: number): { readonly numeral: Numeral; read
  * «5 آلاف», «مليون شخص», «خمسة وعشرون ألفا», «61%», «في المرتبة الثانية» (soft); in English «half a million», «26.5bn».
  */
 export const findNumerals = (text: string, language: 'ar' | 'en' = 'ar'): readonly Numeral[] => {
-  const reader = language === 'ar' ? readArabicWord : readEnglishWord;
-  const known = new Map<string, ReadWord | undefined>();
-  const read = (word: string): ReadWord | undefined => {
-    if (!known.has(word)) known.set(word, reader(word));
-    return known.get(word);
+  const read = language === 'ar' ? readArabicWord : readEnglishWord;
+  const known = new Map<string, boolean>();
+  const matters = (word: string): boolean => {
+    let answer = known.get(word);
+    if (answer === undefined) {
+      answer = JOINING_WORDS.has(word) || mayBePartOfNumber(word, read);
+      known.set(word, answer);
+    }
+    return answer;
   };
-  const at: Cursor = { text, language, tokens: tokensOf(text), read };
+  const at: Cursor = { text, language, tokens: tokensOf(text, matters), read };
   const numerals: Numeral[] = [];
   for (let index = 0; index < at.tokens.length; ) {
     const found = numeralAt(at, index);

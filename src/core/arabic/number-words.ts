@@ -161,9 +161,10 @@ const TOUCHING_DIGITS = table([
 /** «الاثنين» is Monday, «الأحد» Sunday, «لست» «I am not»; «بست», «فست», «كست» are no numbers either. */
 const NOT_NUMBERS: ReadonlySet<string> = new Set(['الاثنين', 'الاحد', 'لست', 'بست', 'فست', 'كست']);
 
+const PREFIXES = ['', 'ال', 'لل', ...['ب', 'ف', 'ك', 'ل'].flatMap((letter) => [letter, `${letter}ال`])];
+
 const arabicWord = (folded: string): { readonly word: NumberWord; readonly prefix: number } | undefined => {
-  const prefixes = ['', 'ال', 'لل', ...['ب', 'ف', 'ك', 'ل'].flatMap((letter) => [letter, `${letter}ال`])];
-  for (const prefix of prefixes) {
+  for (const prefix of PREFIXES) {
     if (!folded.startsWith(prefix)) continue;
     const word = ARABIC.get(folded.slice(prefix.length));
     if (word !== undefined) return { word, prefix: prefix.length };
@@ -196,3 +197,7 @@ export const readScaleAfterDigits = (word: string, touching: boolean): number | 
   const found = ARABIC.get(folded) ?? AFTER_DIGITS.get(folded) ?? (touching ? TOUCHING_DIGITS.get(folded) : undefined);
   return found?.kind === 'scale' && found.dual !== 'yes' ? found.exponent : undefined;
 };
+
+/** Whether the word may be a part of a number at all: most words of a text are not. */
+export const mayBePartOfNumber = (word: string, read: (word: string) => ReadWord | undefined): boolean =>
+  read(word) !== undefined || readScaleAfterDigits(word, true) !== undefined;

@@ -1,0 +1,40 @@
+/** A number that its sentence denies («لم يستفد 4 ملايين») proves nothing: the gate stops before it. */
+import { wordsBefore } from './near.ts';
+
+/** Words that deny the verb of the number, a few words before it. */
+const OF_VERBS: ReadonlySet<string> = new Set([
+  'لم',
+  'لن',
+  'لا',
+  'ليس',
+  'ليست',
+  'ليسوا',
+  'لسنا',
+  'عدم',
+  'انعدام',
+  'ماشي',
+]);
+/** Words that deny or except the number itself, right before it or its qualifier. */
+const OF_NUMBERS: ReadonlySet<string> = new Set(['دون', 'بدون', 'غير', 'سوي', 'الا', 'بلا', 'باستثناء', 'خارج']);
+/** After «لا» and «لم» these make no denial: «لا يزال», «لا سيما», «لا بد». */
+const NO_DENIAL: ReadonlySet<string> = new Set(['يزال', 'تزال', 'يزالون', 'سيما', 'بد', 'شك', 'تزل', 'يزل']);
+/** «ليس فقط … بل 4 ملايين»: what follows is affirmed. */
+const AFFIRMED_AGAIN: ReadonlySet<string> = new Set(['بل', 'لكن', 'ولكن', 'وانما', 'انما', 'فقط', 'مجرد']);
+const REACH = 5;
+
+/**
+ * The word that denies the number at `start`, or undefined. `qualifierStart` is where its qualifier begins («لا يتجاوز 5»
+ * is a qualifier, not a denial): only what stands before it counts.
+ */
+export function readNegation(text: string, qualifierStart: number): string | undefined {
+  const words = wordsBefore(text, qualifierStart, REACH);
+  const last = words.at(-1);
+  if (last !== undefined && OF_NUMBERS.has(last.text.replace(/^[وف]/, ''))) return text.slice(last.start, last.end);
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const word = words[index];
+    if (word === undefined || AFFIRMED_AGAIN.has(word.text)) return undefined;
+    const bare = OF_VERBS.has(word.text) ? word.text : word.text.replace(/^[وف]/, '');
+    if (OF_VERBS.has(bare) && !NO_DENIAL.has(words[index + 1]?.text ?? '')) return text.slice(word.start, word.end);
+  }
+  return undefined;
+}
