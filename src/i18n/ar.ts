@@ -149,7 +149,7 @@ export const ar = {
   factSheet: 'بطاقة البرنامج',
   explained: 'ما هو ولمن',
   charts: 'رسوم',
-  changed: 'ما الذي تغير',
+  changed: 'محطات',
   disagreements: 'اختلافات',
   silence: 'ما لا تقوله المصادر',
   sources: 'المصادر',
@@ -193,6 +193,8 @@ export const ar = {
     note: 'فروق لها تفسير',
     words: 'اختلاف في الكلام',
   },
+  reportsOf: (outlets: number, events: number) =>
+    `${n(events, { one: 'مناسبة واحدة', two: 'مناسبتان', few: 'مناسبات', many: 'مناسبة', other: 'مناسبة' })}، ${n(outlets, { one: 'منبر واحد', two: 'منبران', few: 'منابر', many: 'منبرا', other: 'منبر' })}`,
   asPublished: 'القيم كما نُشرت',
   oneOrigin: 'المصدر واحد: اتفاق منبرين نقلٌ متطابق لخطاب واحد، وليس دليلين.',
   verdict: 'الحكم',
@@ -258,7 +260,7 @@ export const ar = {
   withdrawn: 'معطى مسحوب',
   withdrawnNote: 'سُحب في',
   note: 'ملاحظة',
-  place: 'الموضع',
+  record: 'بطاقة المعطى',
   quoteOf: 'الجملة',
 
   timeline: 'الخط الزمني',

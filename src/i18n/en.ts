@@ -125,7 +125,7 @@ export const en = {
   factSheet: 'Fact sheet',
   explained: 'What it is, and for whom',
   charts: 'Charts',
-  changed: 'What changed',
+  changed: 'Milestones',
   disagreements: 'Disagreements',
   silence: 'What the sources do not say',
   sources: 'Sources',
@@ -170,6 +170,8 @@ export const en = {
     note: 'Differences with an explanation',
     words: 'Disagreements of words',
   },
+  reportsOf: (outlets: number, events: number) =>
+    `${events === 1 ? 'one occasion' : n(events, 'occasion', 'occasions')}, ${outlets === 1 ? 'one outlet' : n(outlets, 'outlet', 'outlets')}`,
   asPublished: 'The values as published',
   oneOrigin: 'One origin: two outlets that agree are two reports of one speech, not two proofs.',
   verdict: 'Verdict',
@@ -237,7 +239,7 @@ export const en = {
   withdrawn: 'Withdrawn figure',
   withdrawnNote: 'withdrawn on',
   note: 'Note',
-  place: 'Place',
+  record: 'The record',
   quoteOf: 'Sentence',
 
   timeline: 'Timeline',

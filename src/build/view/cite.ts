@@ -5,8 +5,8 @@ import type { Report } from '../report.ts';
 import { claimFigure, claimStanding } from './figure.ts';
 import { whenText } from './when.ts';
 
-/** «سند، «الأسر المدعومة»: حوالي 4 ملايين أسرة (مابريس تيفي، 27 ماي 2025، مختلف فيه). https://…» */
-export function citeClaimText(claim: Claim, report: Report, locale: Locale, address: string): string {
+/** «سند، «الأسر المدعومة»: حوالي 4 ملايين أسرة (مابريس تيفي، 27 ماي 2025، مختلف فيه).» */
+export function citeClaimText(claim: Claim, report: Report, locale: Locale): string {
   const t = strings(locale);
   const value =
     claimFigure(claim, report, locale).text || (locale === 'en' ? `“${claim.quoteEn}”` : `«${claim.quote}»`);
@@ -17,5 +17,5 @@ export function citeClaimText(claim: Claim, report: Report, locale: Locale, addr
     claimStanding(claim.id, report) === 'undisputed' ? '' : t.disputed,
   ].filter((part) => part !== '');
   const name = report.indicators.get(claim.indicator)?.name[locale] ?? claim.indicator;
-  return `${t.site}${t.comma}${name}: ${value} (${caveats.join(t.comma)}). ${address}`;
+  return `${t.site}${t.comma}${name}: ${value} (${caveats.join(t.comma)}).`;
 }

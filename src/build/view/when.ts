@@ -2,9 +2,10 @@
 import type { WhenPiece } from '../../components/types.ts';
 import { formatDate, formatPeriod } from '../../core/locale.ts';
 import type { Locale, Period } from '../../core/model.ts';
+import { comparePeriods } from '../../core/period.ts';
 
 /**
- * `../2025-03` in Arabic → `['إلى غاية ', { iso: '2025-03', text: 'مارس 2025' }]`; a closed interval gives two dates.
+ * `../2025-03` in Arabic → `['إلى غاية\u00a0', { iso: '2025-03', text: 'مارس 2025' }]`; a closed interval gives two dates.
  * Throws a RangeError for a period that does not exist.
  */
 export function whenPieces(period: Period, locale: Locale): WhenPiece[] {
@@ -17,7 +18,8 @@ export function whenPieces(period: Period, locale: Locale): WhenPiece[] {
   for (const date of dates) {
     const at = rest.indexOf(date.text);
     if (at < 0) continue;
-    if (at > 0) pieces.push(rest.slice(0, at));
+    // «سنة» stays with its year.
+    if (at > 0) pieces.push(rest.slice(0, at).replace(/ $/, '\u00a0'));
     pieces.push(date);
     rest = rest.slice(at + date.text.length);
   }
@@ -27,4 +29,9 @@ export function whenPieces(period: Period, locale: Locale): WhenPiece[] {
 /** The same as text. */
 export function whenText(period: Period, locale: Locale): string {
   return formatPeriod(period, locale);
+}
+
+/** Entries in the order of their periods, the earliest first. */
+export function inOrder<T extends { readonly date: Period }>(entries: readonly T[]): T[] {
+  return [...entries].sort((a, b) => comparePeriods(a.date, b.date));
 }
