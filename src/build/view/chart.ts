@@ -1,0 +1,44 @@
+/** A chart as a page shows it: its two drawings, its table, its sources. */
+import type { Category, Mark, ResolvedChart } from '../../core/chart/chart.ts';
+import { type TableRow, tableRows } from '../../core/chart/table.ts';
+import type { Article } from '../../core/model.ts';
+import { inlineSvg } from '../chart/drawing.ts';
+import type { Measure } from '../chart/measure.ts';
+import type { ChartText } from '../chart/stage.ts';
+import { chartText } from '../chart/text.ts';
+import { claimPath, href } from '../links.ts';
+import { derivedPath } from './derived.ts';
+import type { PageContext } from './page.ts';
+
+export interface ChartView {
+  readonly chart: ResolvedChart;
+  readonly text: ChartText;
+  readonly wide: string;
+  readonly narrow: string;
+  readonly rows: readonly (TableRow & { readonly place: Category | undefined })[];
+  /** The articles that the marks come from, in the order of the marks. */
+  readonly articles: readonly Article[];
+}
+
+/** Throws for a chart that the report does not hold, or whose claims the page did not declare. */
+export function chartView(id: string, page: PageContext, measure: Measure): ChartView {
+  const { report, locale, t } = page;
+  const chart = report.charts.find((found) => found.id === id);
+  if (!chart) throw new Error(`A page asks for the chart “${id}”, which the report does not hold.`);
+  const text = chartText(chart, locale, { ...report, verdicts: t.verdicts });
+  const options = {
+    id,
+    rtl: locale === 'ar',
+    href: (mark: Mark) => href(locale, mark.origin === 'claim' ? claimPath(mark.id) : derivedPath(mark.id)),
+    number: (mark: Mark) => (mark.origin === 'claim' ? String(page.notes.number(mark.id)) : ''),
+  };
+  const used = new Set(chart.marks.flatMap((mark) => mark.article ?? []));
+  return {
+    chart,
+    text,
+    wide: inlineSvg(chart, text, measure, { ...options, width: 'wide' }),
+    narrow: inlineSvg(chart, text, measure, { ...options, width: 'narrow' }),
+    rows: tableRows(chart).map((row) => ({ ...row, place: chart.categories[row.category] })),
+    articles: [...used].flatMap((article) => report.articles.get(article) ?? []),
+  };
+}
