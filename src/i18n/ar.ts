@@ -1,7 +1,9 @@
 /** The words of the pages in Arabic: the model language, whose keys the other must have. */
 import { count } from '../core/locale.ts';
 
-const n = (value: number, forms: Parameters<typeof count>[1]): string => count(value, forms, 'ar');
+/** A count; none stands in words alone: «بلا معطيات». */
+const n = (value: number, forms: Parameters<typeof count>[1]): string =>
+  value === 0 && forms.zero !== undefined ? forms.zero : count(value, forms, 'ar');
 
 export const ar = {
   site: 'سند',
