@@ -46,19 +46,21 @@ export async function serve(dir: string, base: string): Promise<Site> {
 
 function respond(root: string, base: string, request: IncomingMessage, response: ServerResponse): void {
   const path = decodePath(request.url ?? '/');
-  const inside = path?.startsWith(base) ? path.slice(base.length) : undefined;
-  const file = inside === undefined ? undefined : normalize(join(root, inside));
-  if (file && (file === root || file.startsWith(root + sep)) && existsSync(file)) {
-    if (!statSync(file).isDirectory()) return send(request, response, 200, file);
-    if (!path?.endsWith('/')) {
-      response.writeHead(301, { location: `${path}/` }).end();
-      return;
-    }
-    if (existsSync(join(file, 'index.html'))) return send(request, response, 200, join(file, 'index.html'));
-  }
-  const notFound = join(root, '404.html');
-  if (existsSync(notFound)) send(request, response, 404, notFound);
+  const file = path === undefined ? undefined : fileAt(root, base, path);
+  if (file === 'folder') response.writeHead(301, { location: `${path}/` }).end();
+  else if (file !== undefined) send(request, response, 200, file);
+  else if (existsSync(join(root, '404.html'))) send(request, response, 404, join(root, '404.html'));
   else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+}
+
+/** The file at an address; `folder` for a folder's address without its slash. */
+function fileAt(root: string, base: string, path: string): string | undefined {
+  if (!path.startsWith(base)) return undefined;
+  const file = normalize(join(root, path.slice(base.length)));
+  if ((file !== root && !file.startsWith(root + sep)) || !existsSync(file)) return undefined;
+  if (!statSync(file).isDirectory()) return file;
+  if (!path.endsWith('/')) return 'folder';
+  return existsSync(join(file, 'index.html')) ? join(file, 'index.html') : undefined;
 }
 
 function decodePath(url: string): string | undefined {

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
+import { builtSite, openSite } from '../support/built.ts';
+
+it('axe finds nothing on any English page in either theme, and the browser complains of nothing', async () => {
+  const pages = builtSite().pages.filter(({ locale }) => locale === 'en');
+  expect(pages.length).toBeGreaterThan(50);
+  const opened = await openSite();
+  expect(await axeFaults(opened, pages)).toEqual([]);
+  await opened.close();
+});

@@ -1,0 +1,87 @@
+/** What a first visit costs, as the browser itself counts it, on every template. Bytes are compressed ones; 1 kB is 1,000. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SitePage } from '../../src/build/site-checks/site.ts';
+import { builtSite, type Opened, openSite } from '../support/built.ts';
+import { onePerTemplate, templateOf } from '../support/templates.ts';
+
+interface Cost {
+  readonly page: SitePage;
+  readonly requests: number;
+  readonly total: number;
+  readonly text: number;
+  readonly fonts: number;
+  readonly script: number;
+  readonly files: readonly string[];
+}
+
+let opened: Opened;
+let costs: readonly Cost[];
+
+beforeAll(async () => {
+  opened = await openSite();
+  const templates = onePerTemplate(builtSite().pages);
+  const measured: Cost[] = [];
+  for (const page of templates) measured.push(await cost(page));
+  costs = measured;
+});
+afterAll(() => opened.close());
+
+/** Loads `page` in a browser that has nothing yet, on a phone's window. */
+async function cost(page: SitePage): Promise<Cost> {
+  const context = await opened.browser.newContext({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
+  const tab = await context.newPage();
+  const session = await context.newCDPSession(tab);
+  const kinds = new Map<string, { type: string; url: string }>();
+  const bytes = new Map<string, number>();
+  session.on('Network.responseReceived', ({ requestId, type, response }) =>
+    kinds.set(requestId, { type, url: response.url }),
+  );
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength));
+  await session.send('Network.enable');
+  await tab.goto(opened.address(page), { waitUntil: 'networkidle' });
+  await tab.evaluate(() => document.fonts.ready);
+  await context.close();
+  const loaded = [...kinds].map(([id, kind]) => ({ ...kind, size: bytes.get(id) ?? 0 }));
+  const sum = (...types: string[]): number =>
+    loaded.filter(({ type }) => types.includes(type)).reduce((all, { size }) => all + size, 0);
+  return {
+    page,
+    requests: loaded.length,
+    total: loaded.reduce((all, { size }) => all + size, 0),
+    text: sum('Document', 'Stylesheet'),
+    fonts: sum('Font'),
+    script: sum('Script'),
+    files: loaded.map(({ url, size }) => `${url.replace(opened.site.home, '')} ${size}`),
+  };
+}
+
+/** The templates above `limit`, with what they loaded. */
+function above(
+  part: 'requests' | 'total' | 'text' | 'fonts' | 'script',
+  limit: number,
+  pick: (template: string) => boolean = () => true,
+): string[] {
+  return costs
+    .filter((cost) => pick(templateOf(cost.page)) && cost[part] > limit)
+    .map((cost) => `${cost.page.path} ${cost[part]}: ${cost.files.join(', ')}`);
+}
+
+/** Pages that hold a whole list, and say so; their own limits stand in src/build/site-checks/budget.ts. */
+const whole = new Set(['report', 'claims']);
+const usual = (template: string): boolean => !whole.has(template);
+
+describe('a first visit', () => {
+  it('is measured on every template', () => {
+    expect(costs.length).toBeGreaterThan(20);
+    for (const { fonts, text } of costs) expect([fonts > 5_000, text > 2_000]).toEqual([true, true]);
+  });
+
+  it('transfers at most 100 kB', () => expect(above('total', 100_000, usual)).toEqual([]));
+  it('has at most 60 kB of fonts', () => expect(above('fonts', 60_000)).toEqual([]));
+  it('has at most 30 kB of HTML and CSS', () => expect(above('text', 30_000, usual)).toEqual([]));
+  it('makes at most 8 requests', () => expect(above('requests', 8)).toEqual([]));
+  it('has at most 3 kB of scripts', () =>
+    expect(above('script', 3_000, (template) => template !== 'search')).toEqual([]));
+  it('has no script file at all on programme and article pages', () =>
+    expect(above('script', 0, (template) => ['programme', 'article'].includes(template))).toEqual([]));
+});
