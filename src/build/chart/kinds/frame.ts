@@ -1,0 +1,61 @@
+/** Where the tracks of a chart of rows lie: beside the names on a wide drawing, under them on a narrow one. */
+import { knotRadius } from '../pen.ts';
+import type { Stage } from '../stage.ts';
+import { OPEN_LENGTH } from './bar.ts';
+import { DOT } from './dot.ts';
+import { CLEAR, LEADING, linesAbove, type Row, SHAPE_ROOM } from './row.ts';
+
+export interface Frame {
+  /** Distance of the track's nought from the start edge, and its length. */
+  readonly start: number;
+  readonly length: number;
+  readonly rowHeight: number;
+  readonly thickness: number;
+  /** Height of the words above a bar; 0 where they stand beside it. */
+  readonly above: number;
+  /** Distance of the column of values from the start edge. */
+  readonly column: number;
+}
+
+const BETWEEN_ROWS = 16;
+
+export function frameOf(rows: readonly Row[], stage: Stage, dots: boolean): Frame {
+  return stage.narrow ? stacked(rows, stage, dots) : beside(rows, stage, dots);
+}
+
+const opening = (row: Row): number => (row.mark.qualifier === 'more-than' ? OPEN_LENGTH : 0);
+
+function beside(rows: readonly Row[], stage: Stage, dots: boolean): Frame {
+  const { measure, label, width, chart } = stage;
+  const nameWidth = (row: Row) =>
+    Math.max(...row.name.map((line) => measure.width(line, label))) + (row.shape ? SHAPE_ROOM : 0);
+  const start = Math.max(...rows.map(nameWidth)) + 14 + (dots ? DOT.radius : 0);
+  const room = width - start;
+  const column = width - Math.max(...rows.map(({ block }) => block.width));
+  const highest = Math.max(...rows.map(({ mark }) => mark.high));
+  // A value follows its bar, so the longest bar leaves room for its words; elsewhere values have a column.
+  const follows = rows.map((row) => (room - 8 - opening(row) - row.block.width) / (row.mark.high / highest));
+  const toColumn = column - start - 14 - Math.max(...rows.map(opening)) - (dots ? DOT.reach - OPEN_LENGTH : 0);
+  const lines = Math.max(...rows.map(({ name, block }) => Math.max(name.length, block.lines)));
+  const thickness = chart.kind === 'range' ? DOT.span : 26;
+  return {
+    ...{ start, thickness, column, above: 0 },
+    length: chart.kind === 'horizontal' ? Math.min(room, ...follows) : toColumn,
+    rowHeight: Math.max(lines * label * LEADING, thickness) + BETWEEN_ROWS,
+  };
+}
+
+function stacked(rows: readonly Row[], stage: Stage, dots: boolean): Frame {
+  const { label, width, chart, measure, knot } = stage;
+  const rings = rows.map(({ block }) => (block.knot === '' ? 0 : knotRadius(measure, block.knot, knot) * 2));
+  const above = Math.max(Math.max(...rows.map(linesAbove)) * label * LEADING, ...rings) + CLEAR;
+  const thickness = chart.kind === 'range' ? DOT.span : dots ? DOT.radius * 2 : 18;
+  const start = dots ? DOT.radius : 0;
+  const open = Math.max(...rows.map(opening));
+  const end = start + (open === 0 ? 0 : dots ? DOT.reach - DOT.radius : open);
+  return {
+    ...{ start, thickness, above, column: 0 },
+    length: width - start - end,
+    rowHeight: above + thickness + BETWEEN_ROWS,
+  };
+}

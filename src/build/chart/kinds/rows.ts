@@ -1,0 +1,135 @@
+/**
+ * Rows: bars from nought, shares of a whole, dots and spans, outlets on a logarithmic axis. On a wide drawing the name
+ * stands beside the row; on a narrow one above it, with the value at the end of the line.
+ */
+import type { Chart, ChartConfiguration, ChartDataset } from 'chart.js';
+import type { Mark } from '../../../core/chart/chart.ts';
+import type { Pen } from '../pen.ts';
+import { paint } from '../roles.ts';
+import { elementAt, fillOf, type Plan, placeOf, STILL, type Stage, shapeOf } from '../stage.ts';
+import { barMarks } from './bar.ts';
+import { DOT, dotMarks, trackLines } from './dot.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { drawWords, type Row, rowsOf } from './row.ts';
+
+interface Axis {
+  readonly type: 'linear' | 'logarithmic';
+  readonly min: number;
+  readonly max: number;
+  readonly powers: readonly number[];
+}
+
+export function rowsPlan(stage: Stage): Plan {
+  const { chart, rtl, width, narrow, tick } = stage;
+  const dots = chart.kind === 'range' || chart.kind === 'outlets';
+  const rows = rowsOf(stage);
+  const frame = frameOf(rows, stage, dots);
+  const axis = axisOf(stage);
+  const note = axis.powers.length > 0 ? tick * 1.9 : 0;
+  // Chart.js puts a bar in the middle of its row; words above it push the first row down and leave the last one short.
+  const head = Math.max(2, (frame.above - (frame.rowHeight - frame.above - frame.thickness)) / 2);
+  const height = Math.ceil(head + rows.length * frame.rowHeight + note);
+  const foot = narrow ? (frame.rowHeight - frame.thickness) / 2 - 5 : 0;
+  const shown = Math.ceil(height - foot);
+  const end = width - frame.start - frame.length;
+  const sides = rtl ? { left: end, right: frame.start } : { left: frame.start, right: end };
+  const config: ChartConfiguration = {
+    type: 'bar',
+    data: { labels: rows.map((_, index) => String(index)), datasets: datasetsOf(stage, frame, dots) },
+    options: {
+      ...STILL,
+      indexAxis: 'y',
+      layout: { padding: { top: head, bottom: height - head - rows.length * frame.rowHeight, ...sides } },
+      scales: {
+        x: { type: axis.type, display: false, reverse: rtl, min: axis.min, max: axis.max },
+        y: {
+          position: rtl ? 'right' : 'left',
+          grid: { display: false, drawTicks: false },
+          ticks: { display: false },
+          border: { display: !dots && !narrow, color: 'axis', width: 1 },
+        },
+      },
+    },
+  };
+  return {
+    ...{ width, height, shown, config },
+    draw(drawn, pen, ctx) {
+      // What lies under the marks comes first, all of it: a track must not run over a dot.
+      drawUnder(stage, rows, frame, axis, drawn, pen);
+      for (const [index, row] of rows.entries()) drawRow(row, index, dots, frame, stage, { drawn, pen, ctx });
+      const at = { x: rtl ? width : 0, y: shown - tick * 0.4, align: rtl ? 'right' : 'left', size: tick } as const;
+      if (axis.powers.length > 0) pen.text('tick', null, stage.text.powers, at);
+    },
+  };
+}
+
+/** Nought to the highest; a hundred for shares; whole powers of ten around the values of outlets. */
+function axisOf({ chart }: Stage): Axis {
+  const low = Math.min(...chart.marks.map((mark) => mark.low));
+  const high = Math.max(...chart.marks.map((mark) => mark.high));
+  if (chart.kind === 'share') return { type: 'linear', min: 0, max: 100, powers: [] };
+  if (chart.kind !== 'outlets') return { type: 'linear', min: 0, max: high, powers: [] };
+  // Never on the edge itself: a value that is a power of ten keeps a decade of room on either side.
+  const [from, to] = [Math.ceil(Math.log10(low)) - 1, Math.floor(Math.log10(high)) + 1];
+  const powers = Array.from({ length: to - from + 1 }, (_, index) => 10 ** (from + index));
+  return { type: 'logarithmic', min: 10 ** from, max: 10 ** to, powers };
+}
+
+function datasetsOf({ chart }: Stage, frame: Frame, dots: boolean): ChartDataset[] {
+  const isDot = (mark: Mark) => dots && mark.low === mark.high;
+  const fills = chart.marks.map((mark, index) => paint(fillOf(mark), index));
+  const bars = {
+    type: 'bar' as const,
+    data: chart.marks.map((mark) => (isDot(mark) ? null : dots ? [mark.low, mark.high] : mark.high)) as number[],
+    backgroundColor: fills,
+    barThickness: frame.thickness,
+    ...{ inflateAmount: 0, borderWidth: 0, grouped: false },
+  };
+  const stated = (mark: Mark) => mark.status === 'reported' && mark.origin === 'claim';
+  const points = {
+    type: 'line' as const,
+    indexAxis: 'y' as const,
+    showLine: false,
+    data: chart.marks.map((mark) => (isDot(mark) ? mark.low : null)),
+    pointStyle: chart.marks.map((mark) => (stated(mark) ? shapeOf(mark.programme) : 'circle')),
+    pointBackgroundColor: fills,
+    pointRadius: DOT.radius,
+    pointBorderWidth: 0,
+    clip: false as const,
+  };
+  return dots ? [bars, points] : [bars];
+}
+
+function drawUnder({ chart }: Stage, rows: readonly Row[], frame: Frame, axis: Axis, drawn: Chart, pen: Pen): void {
+  const [across, down] = [drawn.scales['x'], drawn.scales['y']];
+  if (!across || !down) throw new Error('Chart.js made no axes');
+  const at = (value: number) => across.getPixelForValue(value);
+  const middles = rows.map((_, index) => down.getPixelForValue(index));
+  const track = (y: number) => trackLines(y, at(axis.min), at(axis.max), axis.powers.map(at));
+  if (chart.kind === 'range' || chart.kind === 'outlets') pen.lines('rule', null, middles.flatMap(track));
+  if (chart.kind !== 'share') return;
+  for (const y of middles)
+    pen.box('rule', null, { ...span(at(0), at(100)), y: y - frame.thickness / 2, height: frame.thickness });
+}
+
+function drawRow(
+  row: Row,
+  index: number,
+  dots: boolean,
+  frame: Frame,
+  stage: Stage,
+  { drawn, pen, ctx }: { drawn: Chart; pen: Pen; ctx: CanvasRenderingContext2D },
+): void {
+  const { mark } = row;
+  const dot = dots && mark.low === mark.high;
+  const element = elementAt(drawn, dot ? 1 : 0, mark.category);
+  const { x, y, base, height } = placeOf(element);
+  if (!dot || mark.standing !== 'struck') element.draw(ctx);
+  if (dot) dotMarks(mark, index, x, y, stage.rtl, pen);
+  else barMarks(mark, index, { ...span(base, x), y: y - height / 2, height }, stage.rtl ? 'left' : 'right', pen);
+  drawWords(row, index, { x, y, thickness: frame.thickness, column: frame.column }, stage, pen);
+}
+
+function span(a: number, b: number): { x: number; width: number } {
+  return { x: Math.min(a, b), width: Math.abs(b - a) };
+}

@@ -1,0 +1,71 @@
+/** The lines that stand over a mark, from the mark upwards: value, qualifier, verdict or «ours», knot. */
+import type { Mark } from '../../../core/chart/chart.ts';
+import { knotRadius, type Pen } from '../pen.ts';
+import type { RoleName } from '../roles.ts';
+import type { MarkText, Stage } from '../stage.ts';
+
+export interface StackLine {
+  readonly role: RoleName;
+  readonly text: string;
+  readonly size: number;
+}
+
+export interface Stack {
+  /** From the bottom up. */
+  readonly lines: readonly StackLine[];
+  readonly knot: string;
+  readonly height: number;
+}
+
+const LEADING = 1.3;
+const KNOT_GAP = 5;
+
+/** The stacks of a chart's marks in columns of `room`. All values are written in one way, the fullest that fits for all. */
+export function stacksOf(room: number, stage: Stage): Stack[] {
+  const words = stage.chart.marks.map(stage.text.mark);
+  const { measure, label, tick } = stage;
+  const fits = words.every(({ full }) => measure.width(full, label, 'bold') <= room);
+  const splits = words.every(({ noun }) => noun !== '' && measure.width(noun, tick) <= room);
+  const form = fits ? 'full' : splits ? 'split' : 'bare';
+  return stage.chart.marks.map((mark) => stackOf(mark, room, form, stage));
+}
+
+type Form = 'full' | 'split' | 'bare';
+
+function stackOf(mark: Mark, room: number, form: Form, stage: Stage): Stack {
+  const words = stage.text.mark(mark);
+  const small = (role: RoleName, text: string): StackLine[] =>
+    text === ''
+      ? []
+      : stage.measure
+          .wrap(text, room, stage.tick, role === 'say' ? 'bold' : 'regular')
+          .reverse()
+          .map((line) => ({ role, text: line, size: stage.tick }));
+  const lines = [
+    ...valueLines(words, form, stage),
+    ...small('tick', words.qualifier),
+    ...small('say', words.verdict),
+    ...small('tick', words.ours),
+  ];
+  const knot = stage.number(mark);
+  const ring = knot === '' ? 0 : knotRadius(stage.measure, knot, stage.knot) * 2 + KNOT_GAP;
+  return { lines, knot, height: lines.reduce((sum, line) => sum + line.size * LEADING, 0) + ring };
+}
+
+function valueLines(words: MarkText, form: Form, stage: Stage): StackLine[] {
+  const value = (text: string): StackLine => ({ role: 'v', text, size: stage.label });
+  if (form !== 'split') return [value(words[form])];
+  return [{ role: 'tick', text: words.noun, size: stage.tick }, value(words.amount)];
+}
+
+/** Draws the stack upwards from `bottom`, its middle at `x`. */
+export function drawStack(stack: Stack, mark: number, x: number, bottom: number, stage: Stage, pen: Pen): void {
+  let y = bottom;
+  for (const { role, text, size } of stack.lines) {
+    pen.text(role, mark, text, { x, y: y - size * 0.28, align: 'center', size });
+    y -= size * LEADING;
+  }
+  if (stack.knot === '') return;
+  const radius = knotRadius(stage.measure, stack.knot, stage.knot);
+  pen.knot(mark, stack.knot, x, y - radius - KNOT_GAP / 2, stage.knot);
+}
