@@ -1,4 +1,4 @@
-// Runs before the first paint: the reader's theme, then taps on terms. Inline, allowed by its hash; pages are whole without it.
+// Before the first paint: the reader's theme. Then contents, terms, offline. Inline, allowed by its hash; pages are whole without it.
 ((root, system, timer) => {
   const dark = () => (root.dataset.theme || (system.matches ? 'dark' : 'light')) === 'dark';
   const show = () => document.querySelector('.theme')?.setAttribute('aria-pressed', dark());
@@ -8,12 +8,29 @@
     const kept = localStorage.getItem('theme');
     if (kept) root.dataset.theme = kept;
   } catch {}
-  addEventListener('DOMContentLoaded', show);
+  addEventListener('DOMContentLoaded', () => {
+    show();
+    // The contents follow the reader: the part at the top of the window is the current one.
+    const links = new Map(
+      [...document.querySelectorAll('.toc a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+    );
+    const watch = new IntersectionObserver(
+      (parts) => {
+        const part = parts.find((one) => one.isIntersecting);
+        if (part) for (const [id, link] of links) link.ariaCurrent = id === part.target.id ? 'true' : null;
+      },
+      { rootMargin: '-8% 0px -80%' },
+    );
+    for (const id of links.keys()) {
+      const part = document.getElementById(id);
+      if (part) watch.observe(part);
+    }
+  });
   // Reading without a network; after the page is done, and not for readers who save data.
   if ('serviceWorker' in navigator && !navigator.connection?.saveData && root.dataset.build)
     addEventListener('load', () =>
       setTimeout(
-        () => navigator.serviceWorker.register(root.dataset.base + 'sw.js?lang=' + root.lang).catch(() => {}),
+        () => navigator.serviceWorker.register(`${root.dataset.base}sw.js?lang=${root.lang}`).catch(() => {}),
         2500,
       ),
     );
