@@ -47,27 +47,60 @@ export interface CopyPair {
   readonly similarity: number;
 }
 
-/** FNV-1a, 32 bits: spreads runs evenly, so that sampling by remainder is fair. */
-const hash = (text: string): number => {
-  let value = 0x811c9dc5;
+/** FNV-1a, 32 bits, carried on from the words before: spreads runs evenly, so that sampling by remainder is fair. */
+const hash = (text: string, seed: number): number => {
+  let value = seed;
   for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
+  return value;
 };
 
-/** Pairs of texts that share a sampled run and are next to each other among its holders: linear, and copies form a chain. */
-const candidates = (texts: readonly { readonly text: string }[]): readonly (readonly [number, number])[] => {
-  const lastHolder = new Map<number, number>();
-  const met = new Map<string, readonly [number, number]>();
-  for (const [index, { text }] of texts.entries()) {
-    for (const run of new Set(runsOf(wordsOf(text)))) {
-      const key = hash(run);
-      if (key % SAMPLE !== 0) continue;
-      const before = lastHolder.get(key);
-      if (before !== undefined && before !== index) met.set(`${before} ${index}`, [before, index]);
-      lastHolder.set(key, index);
+/** The hashes of one run in `SAMPLE`, each once. */
+const sampledRuns = (text: string): ReadonlySet<number> => {
+  const words = wordsOf(text).map((word) => hash(word, 0x811c9dc5));
+  const sampled = new Set<number>();
+  for (let index = 0; index + RUN <= words.length; index += 1) {
+    let value = 0x811c9dc5;
+    for (let at = index; at < index + RUN; at += 1) {
+      value = Math.imul(value ^ (words[at] ?? 0), 0x01000193) ^ (value >>> 15);
     }
+    const key = value >>> 0;
+    if (key % SAMPLE === 0) sampled.add(key);
   }
-  return [...met.values()];
+  return sampled;
+};
+
+interface Candidate {
+  readonly first: number;
+  readonly second: number;
+  shared: number;
+}
+
+/** So much of the shorter text's sampled runs must be shared before the two are compared word by word. */
+const WORTH_COMPARING = 0.25;
+
+/**
+ * Pairs that share many sampled runs. Only neighbours among the holders of a run are paired: time stays linear however
+ * common a phrase is, and the copies of one text form a chain.
+ */
+const candidates = (texts: readonly { readonly text: string }[]): readonly Candidate[] => {
+  const lastHolder = new Map<number, number>();
+  const pairs = new Map<number, Candidate>();
+  const sizes = texts.map(({ text }, index) => {
+    const sampled = sampledRuns(text);
+    for (const key of sampled) {
+      const before = lastHolder.get(key);
+      lastHolder.set(key, index);
+      if (before === undefined) continue;
+      const pair = pairs.get(before * texts.length + index) ?? { first: before, second: index, shared: 0 };
+      pair.shared += 1;
+      pairs.set(before * texts.length + index, pair);
+    }
+    return sampled.size;
+  });
+  return [...pairs.values()].filter(({ first, second, shared }) => {
+    const smaller = Math.min(sizes[first] ?? 0, sizes[second] ?? 0);
+    return shared >= smaller * WORTH_COMPARING;
+  });
 };
 
 /** The pairs of texts that are copies of one another, or one of them of a part of the other. */
@@ -75,7 +108,7 @@ export function findCopies(
   texts: readonly { readonly id: string; readonly text: string }[],
   threshold = 0.6,
 ): readonly CopyPair[] {
-  return candidates(texts).flatMap(([first, second]) => {
+  return candidates(texts).flatMap(({ first, second }) => {
     const a = texts[first];
     const b = texts[second];
     if (a === undefined || b === undefined) return [];

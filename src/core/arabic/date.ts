@@ -62,10 +62,8 @@ const AFTER_MONTH = new RegExp(
   'u',
 );
 const IN_DIGITS = /(?<![\d.,/-])(?:(\d{1,2})[-/](\d{1,2})[-/](\d{4})|(\d{4})[-/](\d{1,2})[-/](\d{1,2}))(?![\d/-])/g;
-const YEAR = new RegExp(
-  `${EDGE_BEFORE}(?:(?<![\\p{L}\\p{M}])[وفبل]?(?:سنة|عام|السنة|العام)\\s+)?(?<![\\d.,/-])(?<year>(?:19|20)\\d{2})(?!\\d|[.,/-]\\d|\\s?%)`,
-  'gu',
-);
+const YEAR = /(?<![\d.,/-])(?:19|20)\d{2}(?!\d|[.,/-]\d|\s?%)/g;
+const BEFORE_YEAR = new RegExp(`${EDGE_BEFORE}(?:(?<![\\p{L}\\p{M}])[وفبل]?(?:سنة|عام|السنة|العام)\\s+)?$`, 'u');
 
 /** Digits of any shape as ASCII, of the same length; no-break spaces as spaces. */
 const plain = (text: string): string =>
@@ -124,16 +122,12 @@ const digitDates = (text: string, read: string): readonly DateWords[] =>
 
 const yearDates = (text: string, read: string): readonly DateWords[] =>
   [...read.matchAll(YEAR)].map((match) => {
-    const end = match.index + match[0].length;
-    const edge = EDGES.get(match.groups?.['edge'] ?? '');
-    return {
-      start: match.index,
-      core: end - 4,
-      end,
-      text: text.slice(match.index, end),
-      year: Number(match.groups?.['year']),
-      ...(edge === undefined ? {} : { edge }),
-    };
+    const core = match.index;
+    const before = BEFORE_YEAR.exec(read.slice(Math.max(0, core - 30), core));
+    const start = core - (before?.[0].length ?? 0);
+    const edge = EDGES.get(before?.groups?.['edge'] ?? '');
+    const year = Number(match[0]);
+    return { start, core, end: core + 4, text: text.slice(start, core + 4), year, ...(edge && { edge }) };
   });
 
 /**

@@ -63,25 +63,51 @@ interface Part {
   readonly sort: Sort;
 }
 
-const TOKEN = /([0-9٠-٩۰-۹]+(?:[.,٫٬][0-9٠-٩۰-۹]+)*)|([%٪])|[\p{L}\p{M}]+/gu;
+const isDigit = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x0660 && code <= 0x0669) || (code >= 0x06f0 && code <= 0x06f9);
+const isSeparator = (code: number): boolean => code === 0x2e || code === 0x2c || code === 0x066b || code === 0x066c;
+const isPercent = (code: number): boolean => code === 0x25 || code === 0x066a;
+
+/** Letters and their marks. Latin and Arabic are told by code, since this runs over every character of every capture. */
+const isLetter = (code: number): boolean => {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code >= 0x0620 && code <= 0x065f) return true;
+  return code >= 0xaa && !(code >= 0x2000 && code <= 0x206f) && /[\p{L}\p{M}]/u.test(String.fromCharCode(code));
+};
+
+const endOf = (text: string, start: number, belongs: (code: number) => boolean): number => {
+  let end = start + 1;
+  while (end < text.length && belongs(text.charCodeAt(end))) end += 1;
+  return end;
+};
+
+/** A digit run with the separators inside it: «43.000», not the full stop after «2025.». */
+const digitsEnd = (text: string, start: number): number => {
+  let end = endOf(text, start, isDigit);
+  while (isSeparator(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) end = endOf(text, end + 1, isDigit);
+  return end;
+};
+
+/** The longest number word, with the letters that may be tied to its front and its vowel signs. */
+const LONGEST_WORD = 24;
 
 /** The tokens that may be parts of numbers; a word between two of them shows in the text between. */
 const tokensOf = (text: string, matters: (word: string) => boolean): readonly Token[] => {
   const tokens: Token[] = [];
   let tied = false;
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    if (word === 'و' || word === 'and') {
-      tied = true;
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start);
+    const kind = isDigit(code) ? 'digits' : isPercent(code) ? 'percent' : isLetter(code) ? 'word' : undefined;
+    if (kind === undefined) {
+      start += 1;
       continue;
     }
-    if (match[1] === undefined && match[2] === undefined && !matters(word)) {
-      tied = false;
-      continue;
-    }
-    const kind = match[1] !== undefined ? 'digits' : match[2] !== undefined ? 'percent' : 'word';
-    tokens.push({ kind, start: match.index, end: match.index + word.length, text: word, tied });
-    tied = false;
+    const end = kind === 'digits' ? digitsEnd(text, start) : kind === 'word' ? endOf(text, start, isLetter) : start + 1;
+    const word = kind === 'word' && end - start > LONGEST_WORD ? '' : text.slice(start, end);
+    const ties = word === 'و' || word === 'and';
+    if (!ties && (kind !== 'word' || matters(word))) tokens.push({ kind, start, end, text: word, tied });
+    tied = ties;
+    start = end;
   }
   return tokens;
 };
@@ -291,12 +317,20 @@ const numeralAt = (at: Cursor, index: number): { readonly numeral: Numeral; read
 };
 
 /**
+ * Which words may be parts of numbers, remembered from one text to the next: an archive repeats its words, and asking the
+ * lexicon anew for each of them is most of the work. Nothing but time depends on it.
+ */
+const remembered = { ar: new Map<string, boolean>(), en: new Map<string, boolean>() };
+const MOST_REMEMBERED = 100_000;
+
+/**
  * All numbers of the text, in order, none inside another. Offsets are UTF-16 units of the text as given.
  * «5 آلاف», «مليون شخص», «خمسة وعشرون ألفا», «61%», «في المرتبة الثانية» (soft); in English «half a million», «26.5bn».
  */
 export const findNumerals = (text: string, language: 'ar' | 'en' = 'ar'): readonly Numeral[] => {
   const read = language === 'ar' ? readArabicWord : readEnglishWord;
-  const known = new Map<string, boolean>();
+  const known = remembered[language];
+  if (known.size > MOST_REMEMBERED) known.clear();
   const matters = (word: string): boolean => {
     let answer = known.get(word);
     if (answer === undefined) {

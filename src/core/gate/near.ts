@@ -9,36 +9,49 @@ export interface NearWord {
 }
 
 const REACH = 160;
-/** A point or comma between digits ends no clause. */
-const CLAUSE_END = /[،؛:!؟?()«»“”"\n…]|(?<!\d)[.,]|[.,](?!\d)/gu;
+const CLAUSE_END = /[،؛.,:!؟?()«»“”"\n…]/;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** «و» of «و26.5», «لـ» of «لـ 24.7»: letters that belong to the number, no words. */
 const TIED = /^[وفبلك]$/;
 
-const words = (text: string, offset: number): readonly NearWord[] =>
-  [...text.matchAll(WORD)]
-    .map((match) => ({
-      text: fold(match[0]),
-      start: offset + match.index,
-      end: offset + match.index + match[0].length,
-    }))
-    .filter((word) => !TIED.test(word.text));
+const isDigit = (unit: string): boolean => unit >= '0' && unit <= '9';
+
+/** A point or comma between digits ends no clause. */
+const endsClause = (text: string, offset: number): boolean => {
+  const unit = text.charAt(offset);
+  if (!CLAUSE_END.test(unit)) return false;
+  return (unit !== '.' && unit !== ',') || !isDigit(text.charAt(offset - 1)) || !isDigit(text.charAt(offset + 1));
+};
+
+const words = (text: string, start: number, end: number): readonly NearWord[] => {
+  const found: NearWord[] = [];
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const word = fold(match[0]);
+    if (TIED.test(word)) continue;
+    found.push({ text: word, start: start + match.index, end: start + match.index + match[0].length });
+  }
+  return found;
+};
 
 /** The last words before the offset in its clause, in the order of the text. */
 export function wordsBefore(text: string, offset: number, most: number): readonly NearWord[] {
-  const from = Math.max(0, offset - REACH);
-  const before = text.slice(from, offset);
-  const marks = [...before.matchAll(CLAUSE_END)];
-  const clause = marks.at(-1)?.index ?? -1;
-  const found = words(before.slice(clause + 1), from + clause + 1);
-  // A reach that begins inside a word must not give half a word.
-  const whole = from > 0 && clause === -1 ? found.slice(1) : found;
-  return whole.slice(Math.max(0, whole.length - most));
+  let start = offset;
+  let spaces = 0;
+  while (start > 0 && offset - start < REACH && spaces <= most + 2 && !endsClause(text, start - 1)) {
+    start -= 1;
+    if (text.charAt(start) === ' ') spaces += 1;
+  }
+  const found = words(text, start, offset);
+  return found.slice(Math.max(0, found.length - most));
 }
 
 /** The first words after the offset in its clause. */
 export function wordsAfter(text: string, offset: number, most: number): readonly NearWord[] {
-  const after = text.slice(offset, offset + REACH);
-  const mark = after.search(new RegExp(CLAUSE_END.source, 'u'));
-  return words(mark === -1 ? after : after.slice(0, mark), offset).slice(0, most);
+  let end = offset;
+  let spaces = 0;
+  while (end < text.length && end - offset < REACH && spaces <= most + 2 && !endsClause(text, end)) {
+    if (text.charAt(end) === ' ') spaces += 1;
+    end += 1;
+  }
+  return words(text, offset, end).slice(0, most);
 }
