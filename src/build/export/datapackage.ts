@@ -1,5 +1,6 @@
 /** The Frictionless Data Package (v2) of the open data, with a data dictionary in both languages. */
 import { createHash } from 'node:crypto';
+import { releaseOf } from '../release.ts';
 import type { Report } from '../report.ts';
 import { CLAIM_COLUMNS } from './rows.ts';
 
@@ -19,11 +20,9 @@ const CC_BY = {
   title: 'Creative Commons Attribution 4.0',
 };
 
-/** Version of the published data: the number of its address, the release, the day of its last review. */
-export const DATA_VERSION = '1.0.0';
-
 /** `files` are the resources as published; the first CSV carries the table schema. */
 export function datapackage(report: Report, files: readonly DataFile[], homepage: string) {
+  const { version, date } = releaseOf(report);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'sanad',
@@ -34,7 +33,8 @@ export function datapackage(report: Report, files: readonly DataFile[], homepage
       'Every figure of the report as a claim, with its exact words in an archived article. The figures are the authorities’ own, as the press reported them; none is an independent measurement.',
     description_ar:
       'كل رقم في التقرير ادعاء بألفاظه كما وردت في مقال محفوظ. الأرقام أرقام الجهات المعلنة كما نقلتها الصحافة، وليس بينها قياس مستقل.',
-    version: DATA_VERSION,
+    version,
+    created: `${date.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`,
     homepage,
     keywords: [
       'social protection',
