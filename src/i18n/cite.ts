@@ -1,0 +1,153 @@
+/** The words of citations, of the weight of a figure and of ways to dispute it. Arabic is the model. */
+import type { Locale } from '../core/model.ts';
+
+const ar = {
+  titles: {
+    claims: 'كيف تستشهد بهذا المعطى',
+    articles: 'كيف تستشهد بهذا المقال',
+    disputes: 'كيف تستشهد بهذا الحكم',
+    charts: 'كيف تستشهد بهذا المبيان',
+    data: 'كيف تستشهد بالبيانات',
+  },
+  lead: 'يحمل الاستشهاد معه قائله وحدوده، والإصدار الذي قرأته. ولبرامج المراجع:',
+  dataset: 'سجل أرقام الحماية الاجتماعية: معطيات مسندة إلى ألفاظها في مقالات محفوظة',
+  release: (version: string) => `الإصدار ${version}`,
+
+  weight: 'ما وزن هذا الرقم',
+  weightWords: 'ما وزن هذا القول',
+  announced: 'معلن وليس مقيسا: صاحب الرقم يتحدث عن عمله هو، ولم تتحقق منه جهة مستقلة.',
+  announcedWords: 'معلن وليس متحققا منه: صاحب القول يتحدث عن عمله هو، ولم تتحقق منه جهة مستقلة.',
+  unattributed: 'لا يقول المنبر من أعلنه، ولم تتحقق منه جهة مستقلة.',
+  forecast: 'وهو توقع، يُمتحن بما وقع بعده.',
+  plan: 'وهو خطة، تُمتحن بما أُنجز منها.',
+  contested: 'وتختلف فيه المنابر.',
+  struck: 'ويرجح المحرر أنه خطأ مطبعي، فلا تعتمد عليه.',
+  medium: 'ثقتنا فيه متوسطة على الأكثر، إلى أن يوجد سجل مستقل يؤكده.',
+  low: 'ثقتنا فيه ضعيفة.',
+  flag: 'تنبيه من الحساب:',
+  flagWith: 'مع',
+  verdictOf: 'الحكم وحسابه',
+
+  whoElse: 'من نقله، ومن خالفه',
+  oneOrigin: 'الأصل واحد: اتفاق المنابر نقل لكلام واحد، وليس أدلة متعددة.',
+  alone: 'لا ينقله مقال آخر عن الوقت نفسه.',
+  this: 'هذا المعطى',
+  agrees: 'يوافق',
+  differs: 'يخالف',
+  elsewhere: 'المؤشر نفسه عن وقت آخر أو بصفة أخرى',
+  copyThrough: 'نسخة من المقال نفسه، لم تُحسب:',
+
+  disputeTitle: 'اعترض على هذا الرقم',
+  disputeWords: 'اعترض على هذا القول',
+  disputeLead: 'قل لنا ما الخطأ، وما الذي ينبغي أن يحل محله، وما مصدره. الرسالة معدة، فيها المعطى ومصدره وحدوده.',
+  disputeIssue: 'افتح نقاشا في المستودع',
+  disputeMail: 'راسلنا بالبريد، بلا حساب',
+  disputeSubject: (claim: string) => `اعتراض على المعطى ${claim}`,
+  disputeBody: (facts: DisputeFacts) =>
+    [
+      `المعطى: ${facts.title}`,
+      `المصدر: ${facts.source}`,
+      ...(facts.quote ? [`الجملة: «${facts.quote}»`] : []),
+      ...(facts.caveat ? [`الحدود: ${facts.caveat}`] : []),
+      `الإصدار: ${facts.release}`,
+      `الصفحة: ${facts.address}`,
+      '',
+      'ما الخطأ؟',
+      '',
+      ...(facts.quote
+        ? ['ما الذي ينبغي أن يحل محله؟ (القيمة أو اللفظ)', '', 'ما مصدره؟ (رابط أو وثيقة، وموضع الجملة فيها)']
+        : ['ما الصواب، وما مصدره؟']),
+      '',
+    ].join('\n'),
+} as const;
+
+export interface DisputeFacts {
+  readonly title: string;
+  readonly source: string;
+  /** Left out where the message must stay short, as a mail; the questions are then short too. */
+  readonly quote?: string;
+  /** Left out where even that is too long. */
+  readonly caveat?: string;
+  readonly release: string;
+  readonly address: string;
+}
+
+const en = {
+  titles: {
+    claims: 'How to cite this figure',
+    articles: 'How to cite this article',
+    disputes: 'How to cite this verdict',
+    charts: 'How to cite this chart',
+    data: 'How to cite the data',
+  },
+  lead: 'The citation carries who said it, its limits, and the release that you read. For reference managers:',
+  dataset: 'The ledger of social protection figures: each one tied to its words in an archived article',
+  release: (version: string) => `release ${version}`,
+
+  weight: 'How much this figure weighs',
+  weightWords: 'How much this statement weighs',
+  announced:
+    'Announced, not measured: whoever gives this figure speaks of their own work, and nobody independent has verified it.',
+  announcedWords:
+    'Announced, not verified: whoever says this speaks of their own work, and nobody independent has verified it.',
+  unattributed: 'The outlet does not say who announced it, and nobody independent has verified it.',
+  forecast: 'It is a forecast, to be tested against what came after.',
+  plan: 'It is a plan, to be tested against what was carried out.',
+  contested: 'Outlets differ on it.',
+  struck: 'The editor judges it a likely misprint: do not rely on it.',
+  medium: 'Our confidence in it is medium at most, until an independent record confirms it.',
+  low: 'Our confidence in it is low.',
+  flag: 'Arithmetic points at it:',
+  flagWith: 'with',
+  verdictOf: 'The verdict and its arithmetic',
+
+  whoElse: 'Who reports it, and who differs',
+  oneOrigin: 'One origin: outlets that agree repeat one speech, they do not prove it several times.',
+  alone: 'No other article gives it for the same time.',
+  this: 'this one',
+  agrees: 'agrees',
+  differs: 'differs',
+  elsewhere: 'The same indicator at another time or in another status',
+  copyThrough: 'A copy of the same article, not counted:',
+
+  disputeTitle: 'Dispute this figure',
+  disputeWords: 'Dispute this statement',
+  disputeLead:
+    'Tell us what is wrong, what should replace it, and on what source. The message is prepared: it holds the figure, its source and its limits.',
+  disputeIssue: 'Open a discussion in the repository',
+  disputeMail: 'Write to us by mail, without an account',
+  disputeSubject: (claim: string) => `Dispute of the figure ${claim}`,
+  disputeBody: (facts: DisputeFacts) =>
+    [
+      `Figure: ${facts.title}`,
+      `Source: ${facts.source}`,
+      ...(facts.quote ? [`Sentence: «${facts.quote}»`] : []),
+      ...(facts.caveat ? [`Limits: ${facts.caveat}`] : []),
+      `Release: ${facts.release}`,
+      `Page: ${facts.address}`,
+      '',
+      'What is wrong?',
+      '',
+      ...(facts.quote
+        ? [
+            'What should replace it? (the value or the words)',
+            '',
+            'On what source? (a link or a document, and where in it)',
+          ]
+        : ['What should replace it, and on what source?']),
+      '',
+    ].join('\n'),
+} as const satisfies CiteStrings;
+
+type Shape<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...args: infer A) => string
+      ? (...args: A) => string
+      : Shape<T[K]>;
+};
+export type CiteStrings = Shape<typeof ar>;
+
+export function citeStrings(locale: Locale): CiteStrings {
+  return locale === 'ar' ? ar : en;
+}
