@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'content',
-          include: ['tests/content/**/*.test.ts'],
+          include: ['tests/content/**/*.test.ts', 'tests/contributions/**/*.test.ts'],
           pool: 'threads',
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -2,10 +2,10 @@
 import { LEDGER_WORDING, type LedgerCode } from './ledger-wording.ts';
 import type { Bilingual, Problem } from './problem.ts';
 
-/** The file that is being checked, and the line of one of its fields (`leaveOut.0`, `quote`). */
+/** The file that is being checked, and the line (or line and column) of one of its fields (`leaveOut.0`, `quote`). */
 export interface Where {
   readonly file: string;
-  readonly locate: (field: string) => number | undefined;
+  readonly locate: (field: string) => number | { readonly line: number; readonly column: number } | undefined;
 }
 
 /** What fills a place `{name}` of the wording: the same in both languages, or not. */
@@ -26,7 +26,8 @@ const fill = (wording: string, language: 'ar' | 'en', filling: Filling): string 
 /** The problem of a field: line from `where`, words from the catalogue, `actual` and `expected` passed on as data. */
 export function ledgerProblem(code: LedgerCode, where: Where, field: string, filling: Filling = {}): Problem {
   const { ar, en } = LEDGER_WORDING[code];
-  const line = where.locate(field);
+  const found = where.locate(field);
+  const place = typeof found === 'number' ? { line: found } : found;
   const data = (name: string): string | undefined => {
     const value = filling[name];
     return value === undefined || typeof value === 'object' ? undefined : String(value);
@@ -36,7 +37,7 @@ export function ledgerProblem(code: LedgerCode, where: Where, field: string, fil
   return {
     code,
     file: where.file,
-    ...(line === undefined ? {} : { line }),
+    ...place,
     message: { ar: fill(ar[0], 'ar', filling), en: fill(en[0], 'en', filling) },
     fix: { ar: fill(ar[1], 'ar', filling), en: fill(en[1], 'en', filling) },
     ...(actual === undefined ? {} : { actual }),

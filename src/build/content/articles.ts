@@ -1,13 +1,17 @@
 /** Articles: each derived from its capture as spans, copies recognised by comparing texts. */
+import { visible } from '../../core/arabic/fold.ts';
 import { type ArticleSpans, articleOverlaps, articleText, deriveArticle } from '../../core/article.ts';
 import { findCopies, similarity } from '../../core/copy.ts';
+import { ledgerProblem } from '../../core/ledger-problem.ts';
 import type { Article, ArticleCopy, Capture, Event, Outlet } from '../../core/model.ts';
 import type { Problem } from '../../core/problem.ts';
 import { article as articleSchema, type RawArticle } from '../schema/article.ts';
 import { type Entry, fileEntries } from './entries.ts';
 import { problem } from './problems.ts';
-import { type References, unknownId } from './references.ts';
+import { noSuch, type References, unknownId } from './references.ts';
 import type { ContentTree } from './tree.ts';
+import { typedNumbers } from './typed-numbers.ts';
+import type { DataPath, Place } from './yaml.ts';
 
 export interface LoadedArticle {
   readonly article: Article;
@@ -40,18 +44,55 @@ export function loadArticles(
       problems.push(...derived.problems);
       continue;
     }
+    problems.push(...ownWordsProblems(entry, derived.spans));
     const copies = copiesOf(entry, derived.spans, captures, problems);
     articles.set(entry.id, { article: toArticle(entry, capture, derived.spans, copies), entry });
   }
-  problems.push(
-    ...articleOverlaps([...articles.values()].map(({ article, entry }) => ({ ...article, file: entry.file }))),
-  );
+  problems.push(...overlaps([...articles.values()]));
   const texts = [...articles.values()].map(({ article }) => ({ id: article.id, text: articleText(article) }));
   for (const { a, b, similarity: share } of findCopies(texts, COPY)) {
     const file = `articles/${b}.yaml`;
     problems.push(problem('copy-undeclared', { file, line: 1, actual: a, expected: share.toFixed(2) }));
   }
   return { articles, problems };
+}
+
+/** Lines that two articles hold, or an article and a copy: told once, at the lines of the later one. */
+function overlaps(loaded: readonly LoadedArticle[]): Problem[] {
+  const held = loaded.flatMap(({ article, entry }) => [
+    { ...article, file: entry.file, path: ['lines'] as DataPath },
+    ...article.copies.map((copy, index) => ({
+      ...copy,
+      id: article.id,
+      file: entry.file,
+      path: ['copies', index, 'lines'] as DataPath,
+    })),
+  ]);
+  return articleOverlaps(held).map((found) => {
+    const owner = held.find((one) => one.file === found.file && `${one.fromLine}-${one.toLine}` === found.actual);
+    const entry = loaded.find((one) => one.entry.file === found.file)?.entry;
+    return { ...found, ...entry?.locate(owner?.path ?? ['lines']) };
+  });
+}
+
+/** What the entry says in words of its own: an inferred date says why, a title with a number is the archived headline. */
+function ownWordsProblems(entry: Entry<RawArticle>, spans: ArticleSpans): Problem[] {
+  const { published, title } = entry.data;
+  const problems: Problem[] = [];
+  const at = (...path: string[]) => ({ file: entry.file, ...entry.locate(path) });
+  if (published.basis === 'inferred' && !published.why)
+    problems.push(problem('field-missing', { ...at('published', 'basis'), actual: 'published.why' }));
+  const archived = visible(spans.headline?.text ?? '').trim();
+  if (typedNumbers(title.ar, 'ar', []).length > 0 && visible(title.ar).trim() !== archived)
+    problems.push(
+      problem('title-not-headline', {
+        file: entry.file,
+        ...entry.locateIn(['title', 'ar']),
+        actual: title.ar,
+        ...(archived && { expected: archived }),
+      }),
+    );
+  return problems;
 }
 
 function copiesOf(
@@ -64,15 +105,14 @@ function copiesOf(
     const at = (field: string) => ({ file: entry.file, ...entry.locate(['copies', index, field]) });
     const capture = captures.get(copy.capture);
     if (!capture) {
-      problems.push(problem('id-unknown', { ...at('capture'), actual: copy.capture, expected: 'capture' }));
+      problems.push(noSuch(at('capture'), 'capture', copy.capture, captures.keys()));
       return [];
     }
     const { fromLine, toLine } = linesOf(copy.lines);
     const start = capture.lineStarts[fromLine - 1];
-    if (start === undefined || toLine > capture.lineStarts.length) {
-      problems.push(
-        problem('field-value', { ...at('lines'), actual: copy.lines, expected: `1-${capture.lineStarts.length}` }),
-      );
+    if (start === undefined || fromLine > toLine || toLine > capture.lineStarts.length) {
+      const filling = { actual: copy.lines, expected: `1-${capture.lineStarts.length}`, capture: copy.capture };
+      problems.push(ledgerProblem('article-range-outside-capture', whereOf(entry), `copies.${index}.lines`, filling));
       return [];
     }
     const text = capture.text.slice(start, capture.lineStarts[toLine] ?? capture.text.length);
@@ -89,10 +129,10 @@ export function linesOf(lines: string): { fromLine: number; toLine: number } {
 }
 
 /** Where an entry's fields stand, by the dotted paths that the core uses: `leaveOut.0`. */
-export function whereOf(entry: Entry<unknown>): { file: string; locate: (field: string) => number } {
+export function whereOf(entry: Entry<unknown>): { file: string; locate: (field: string) => Place } {
   return {
     file: entry.file,
-    locate: (field) => entry.locate(field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))).line,
+    locate: (field) => entry.locate(field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))),
   };
 }
 

@@ -21,7 +21,7 @@ export function loadCaptures(tree: ContentTree): { captures: Map<string, Source>
     const sha256 = createHash('sha256').update(file.bytes).digest('hex');
     const pin = map.get(id);
     if (!pin) {
-      problems.push(problem('capture-unpinned', { file: file.path, actual: sha256 }));
+      if (!pinRefused(tree, id)) problems.push(problem('capture-unpinned', { file: file.path, actual: sha256 }));
       continue;
     }
     if (pin.data.sha256 !== sha256) {
@@ -36,6 +36,7 @@ export function loadCaptures(tree: ContentTree): { captures: Map<string, Source>
     }
     try {
       const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
+      if (text.includes('\0')) throw new TypeError('a picture or UTF-16, not text');
       const { name, note } = pin.data;
       captures.set(id, {
         id,
@@ -51,9 +52,22 @@ export function loadCaptures(tree: ContentTree): { captures: Map<string, Source>
     }
   }
   for (const [id, pin] of map)
-    if (!tree.captures.has(id))
+    if (!tree.captures.has(id) && !fileRefused(tree, id))
       problems.push(problem('capture-missing', { file: pin.file, ...pin.locate(['id']), actual: id }));
   return { captures, problems };
+}
+
+/** Whether the list, or the entry of this source in it, was refused: a capture without its pin is no second mistake. */
+function pinRefused(tree: ContentTree, id: string): boolean {
+  const list = tree.yaml.get('sources.yaml');
+  const text = list ? JSON.stringify(list.data) : tree.refused.get('sources.yaml');
+  return text?.includes(id) ?? true;
+}
+
+/** Whether the capture is there and was refused as a file. */
+function fileRefused(tree: ContentTree, id: string): boolean {
+  const folder = `sources/${id}`;
+  return tree.problems.some(({ file }) => file === folder || file === `${folder}/capture.txt`);
 }
 
 /** The offset at which each line starts. A capture is never normalised, so only LF ends a line. */

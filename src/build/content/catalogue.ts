@@ -20,10 +20,25 @@ const wordings = {
     ],
   },
   'unknown-file': {
-    ar: ['هذا الملف ليس في مكان يعرفه المشروع.', 'راجع دليل المساهمة: لكل نوع من الملفات مجلده.'],
+    ar: ['هذا الملف ليس في مكان يعرفه المشروع.', 'راجع دليل المساهمة: لكل نوع من الملفات مجلده واسمه.'],
     en: [
       'This file is in no place that the project knows.',
-      'See the contributor guide: each kind of file has its folder.',
+      'See the contributor guide: each kind of file has its folder and its name.',
+    ],
+  },
+  'not-a-file': {
+    ar: ['هذا ليس ملفا عاديا: هو مجلد أو أنبوب أو مقبس.', 'احذفه وضع مكانه ملفا.'],
+    en: ['This is no plain file but a folder, a pipe or a socket.', 'Remove it and put a file in its place.'],
+  },
+  'file-unreadable': {
+    ar: ['لا تسمح صلاحيات هذا الملف بقراءته.', 'اسمح بقراءته، ثم أعد المحاولة.'],
+    en: ['The permissions of this file do not allow reading it.', 'Allow reading it and try again.'],
+  },
+  'file-empty': {
+    ar: ['الملف فارغ.', 'اكتب فيه مدخله، أو احذفه. وفي ملف القوائم اكتب [] إذا لم يكن فيه شيء بعد.'],
+    en: [
+      'The file is empty.',
+      'Write its entry, or remove the file. In a file of a list, write [] if nothing stands in it yet.',
     ],
   },
   'file-missing': {
@@ -43,8 +58,8 @@ const wordings = {
     en: ['The file opens with an invisible byte order mark.', 'Save it as UTF-8 without BOM.'],
   },
   'text-not-utf8': {
-    ar: ['الملف ليس نصا بترميز UTF-8.', 'احفظه بترميز UTF-8.'],
-    en: ['The file is not UTF-8 text.', 'Save it as UTF-8.'],
+    ar: ['الملف ليس نصا بترميز UTF-8: {actual}.', 'احفظه بترميز UTF-8.'],
+    en: ['The file is not UTF-8 text: {actual}.', 'Save it as UTF-8.'],
   },
   'text-crlf': {
     ar: ['نهايات الأسطر من نوع ويندوز (CRLF).', 'اختر LF في محررك ثم احفظ.'],
@@ -94,6 +109,30 @@ const wordings = {
     ar: ['وسم YAML غير مقبول: {actual}.', 'احذف الوسم.'],
     en: ['A YAML tag is not accepted: {actual}.', 'Remove the tag.'],
   },
+  'yaml-documents': {
+    ar: ['في الملف أكثر من وثيقة YAML، أو سطر يبدأ بعلامة %.', 'احذف سطر --- وما بعده من وثائق، وسطر %.'],
+    en: [
+      'The file holds more than one YAML document, or a line that begins with %.',
+      'Remove the --- line with the documents after it, and the % line.',
+    ],
+  },
+  'yaml-nesting': {
+    ar: [
+      'قوائم أو حقول بعضها داخل بعض أعمق مما في أي ملف من ملفات المحتوى.',
+      'أعد كتابة هذا المدخل على مثال ملف آخر من نوعه.',
+    ],
+    en: [
+      'Lists or fields lie inside each other deeper than in any content file.',
+      'Write this entry again after the example of another file of its kind.',
+    ],
+  },
+  'not-filled-in': {
+    ar: ['ما زال في هذا الموضع «…» الذي يضعه القالب.', 'اكتب مكانه ما يطلبه الحقل، أو احذف الحقل إن كان اختياريا.'],
+    en: [
+      'This place still holds the “…” of the template.',
+      'Write what the field asks for, or remove the field if it is optional.',
+    ],
+  },
   'field-unknown': {
     ar: ['لا يوجد حقل اسمه «{actual}».', 'احذفه أو صحح اسمه.'],
     en: ['There is no field called “{actual}”.', 'Remove it or correct its name.'],
@@ -125,7 +164,7 @@ const wordings = {
     en: ['The low end {actual} is not below the high end {expected}.', 'Put low before high.'],
   },
   'value-missing': {
-    ar: ['لا قيمة في هذا الادعاء: {actual}.', 'أضف value، أو low وhigh معا، أو date حسب نوع المؤشر.'],
+    ar: ['لا قيمة في هذا المعطى: {actual}.', 'أضف value، أو low وhigh معا، أو date حسب نوع المؤشر.'],
     en: [
       'This claim has no value of the right kind: {actual}.',
       'Add value, or low and high together, or date, as the indicator asks.',
@@ -138,10 +177,6 @@ const wordings = {
   'id-unknown': {
     ar: ['لا يوجد {expected} بالمعرف «{actual}».', 'صحح المعرف أو أضف ما يشير إليه.'],
     en: ['There is no {expected} with the id “{actual}”.', 'Correct the id, or add what it points to.'],
-  },
-  'id-file-name': {
-    ar: ['المعرف «{actual}» لا يطابق اسم الملف «{expected}».', 'اجعلهما واحدا.'],
-    en: ['The id “{actual}” does not match the file name “{expected}”.', 'Make them one.'],
   },
   'wrong-language': {
     ar: ['هذا النص ليس بلغة حقله ({expected}): «{actual}».', 'اكتب العربية في ar والإنجليزية في en.'],
@@ -157,7 +192,7 @@ const wordings = {
   'number-in-prose': {
     ar: [
       'عدد مكتوب باليد في النص: «{actual}».',
-      'ضع مكانه ادعاء من السجل: <Claim id="…"/> في MDX، أو [[معرف-الادعاء]] في YAML.',
+      'ضع مكانه معطى من السجل: <Claim id="…"/> في MDX، أو [[معرف-المعطى]] في YAML.',
     ],
     en: [
       'A number is typed into the text: “{actual}”.',
@@ -165,13 +200,44 @@ const wordings = {
     ],
   },
   'place-broken': {
-    ar: [
-      'موضع رقم لا يُقرأ: «{actual}».',
-      'اكتبه [[معرف-الادعاء]] أو [[معرف-الادعاء|value]] أو [[=معرف-الرقم-المحسوب]].',
-    ],
+    ar: ['موضع رقم لا يُقرأ: «{actual}».', 'اكتبه [[معرف-المعطى]] أو [[معرف-المعطى|value]] أو [[=معرف-الرقم-المحسوب]].'],
     en: [
       'This place of a figure cannot be read: “{actual}”.',
       'Write [[claim-id]], [[claim-id|value]] or [[=derived-id]].',
+    ],
+  },
+  'claim-withdrawn': {
+    ar: ['المعطى «{actual}» مسحوب، فلا يُعرض على القارئ.', 'سم المعطى الذي حل محله، أو احذف الجملة.'],
+    en: [
+      'The claim “{actual}” is withdrawn and is not shown to readers.',
+      'Name the claim that replaced it, or remove the sentence.',
+    ],
+  },
+  'programme-differs': {
+    ar: [
+      'المؤشر «{actual}» ليس من مؤشرات هذا البرنامج، بل من {expected}.',
+      'انقل المعطى إلى ملف برنامجه، أو صحح المؤشر.',
+    ],
+    en: [
+      'The indicator “{actual}” does not belong to this programme but to {expected}.',
+      'Move the claim to the file of its programme, or correct the indicator.',
+    ],
+  },
+  'name-is-a-number': {
+    ar: ['اسم المنبر «{actual}» عدد، ولو قُبل لمر في كل نص دون معطى.', 'اكتب الاسم كما يكتبه المنبر نفسه.'],
+    en: [
+      'The name “{actual}” is a number; accepted as a name, it would pass in every text without a claim.',
+      'Write the name as the outlet itself writes it.',
+    ],
+  },
+  'quotation-not-archived': {
+    ar: [
+      'ما بين «» فيه عدد، وليس كلمات أي نسخة محفوظة: «{actual}».',
+      'انسخ الكلمات من capture.txt، أو سم معطى بدل العدد.',
+    ],
+    en: [
+      'The words in «» hold a number and stand in no capture: «{actual}».',
+      'Copy the words from capture.txt, or name a claim instead of the number.',
     ],
   },
   'title-not-headline': {
@@ -256,6 +322,44 @@ const wordings = {
     ar: ['خاصية غير مقبولة: «{actual}».', 'الخصائص المتاحة: {expected}، وقيمتها بين علامتي تنصيص.'],
     en: ['This attribute is not accepted: “{actual}”.', 'Accepted: {expected}, with the value in quotes.'],
   },
+  'mdx-nesting': {
+    ar: [
+      'قوائم أو اقتباسات أو وسوم بعضها داخل بعض أعمق مما يُقرأ.',
+      'بسط هذا الموضع إلى فقرات وقوائم من مستوى أو مستويين.',
+    ],
+    en: [
+      'Lists, quotations or tags lie inside each other deeper than anyone reads.',
+      'Make paragraphs of this place, and lists of one or two levels.',
+    ],
+  },
+  'mdx-children': {
+    ar: [
+      'ما بين وسمي <{actual}> غير مقبول: {expected}.',
+      'اكتبه مثل: <Claim id="…"/> بلا نص، و<Term id="…">كلمات</Term> بنص.',
+    ],
+    en: [
+      'What stands between the tags of <{actual}> does not fit: {expected}.',
+      'Write <Claim id="…"/> without text, and <Term id="…">words</Term> with text.',
+    ],
+  },
+  'mdx-anchor-duplicate': {
+    ar: ['المعرف «{actual}» مستعمل لعنوان آخر أو لقسم من أقسام الصفحة.', 'أعط كل عنوان معرفا خاصا به في anchors.'],
+    en: [
+      'The id “{actual}” already belongs to another heading or to a part of the page.',
+      'Give each heading an id of its own under anchors.',
+    ],
+  },
+  'mdx-anchor-unused': {
+    ar: ['لا عنوان في الصفحة نصه «{actual}».', 'صحح النص في anchors حتى يطابق العنوان حرفا بحرف، أو احذفه.'],
+    en: [
+      'No heading of the page reads “{actual}”.',
+      'Correct the text under anchors so that it is the heading, letter for letter, or remove it.',
+    ],
+  },
+  'address-taken': {
+    ar: ['العنوان «{actual}» لصفحة من صفحات الموقع.', 'سم الملف باسم آخر.'],
+    en: ['The address “{actual}” belongs to a page of the site.', 'Give the file another name.'],
+  },
   'mdx-heading': {
     ar: ['عنوان القسم «{actual}» بلا معرف ثابت.', 'أضفه إلى anchors في رأس الصفحة، بمعرف لاتيني قصير.'],
     en: ['The heading “{actual}” has no stable id.', 'Add it to anchors in the front matter, with a short Latin id.'],
@@ -265,7 +369,7 @@ const wordings = {
     en: ['A first-level heading inside the page.', 'Begin at ##; the page title stands in the front matter.'],
   },
   'mdx-footnote': {
-    ar: ['حاشية سفلية.', 'ضع ما فيها في النص، أو أحل إلى ادعاء: مصدره يظهر في آخر الصفحة.'],
+    ar: ['حاشية سفلية.', 'ضع ما فيها في النص، أو أحل إلى معطى: مصدره يظهر في آخر الصفحة.'],
     en: ['A footnote.', 'Say it in the text, or use a claim: its source is listed at the end of the page.'],
   },
   'front-matter': {
@@ -280,6 +384,10 @@ const wordings = {
     ar: ['لا صفحة في الموقع بالعنوان «{actual}».', 'صحح العنوان.'],
     en: ['The site has no page at “{actual}”.', 'Correct the address.'],
   },
+  'image-missing': {
+    ar: ['لا صورة في الموقع بالعنوان «{actual}».', 'ضع الصورة في مجلد public، أو صحح العنوان.'],
+    en: ['The site has no picture at “{actual}”.', 'Put the picture into the folder public, or correct the address.'],
+  },
   'image-alt': {
     ar: ['صورة بلا وصف.', 'اكتب بين القوسين المعقوفين ما تُظهره الصورة.'],
     en: ['An image without a description.', 'Write what it shows between the square brackets.'],
@@ -287,10 +395,6 @@ const wordings = {
   'translation-missing': {
     ar: ['مفتاح ترجمة ناقص: {actual}.', 'أضفه في الملف المقابل.'],
     en: ['A translation key is missing: {actual}.', 'Add it to the other file.'],
-  },
-  'programme-claims-missing': {
-    ar: ['برنامج بلا ملف ادعاءات.', 'أنشئ claims/{actual}.yaml.'],
-    en: ['A programme without a file of claims.', 'Create claims/{actual}.yaml.'],
   },
 } as const satisfies Record<string, Wording>;
 

@@ -3,13 +3,13 @@
 import { verifyClaim } from '../../core/claim-gate.ts';
 import type { Capture, Claim, Event, Indicator, Programme, Speaker, Unit } from '../../core/model.ts';
 import type { Problem } from '../../core/problem.ts';
-import { prepareText } from '../../core/quote.ts';
+import type { PreparedText } from '../../core/quote.ts';
 import { claim as claimSchema, type RawClaim } from '../schema/ledger.ts';
 import type { LoadedArticle } from './articles.ts';
 import { strip, whereOf } from './articles.ts';
 import { byId, type Entry, entriesOf } from './entries.ts';
 import { problem } from './problems.ts';
-import { type References, unknownId } from './references.ts';
+import { noSuch, type References, unknownId } from './references.ts';
 import type { ContentTree } from './tree.ts';
 
 export interface ClaimSurroundings {
@@ -20,6 +20,8 @@ export interface ClaimSurroundings {
   readonly events: ReadonlyMap<string, Event>;
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly programmes: ReadonlyMap<string, Programme>;
+  /** Every capture, ready for search, by id. */
+  readonly prepared: ReadonlyMap<string, PreparedText>;
 }
 
 /** The file of claims that concern no single programme. */
@@ -40,16 +42,14 @@ export function loadClaims(tree: ContentTree, around: ClaimSurroundings): Loaded
     if (!path.startsWith('claims/')) continue;
     const slug = slugOf(path);
     if (slug !== SYSTEM && !around.programmes.has(slug))
-      problems.push(problem('id-unknown', { file: path, line: 1, actual: slug, expected: 'programme' }));
+      problems.push(noSuch({ file: path, line: 1, column: 1 }, 'programme', slug, around.programmes.keys()));
     const read = entriesOf(yaml, claimSchema);
     problems.push(...read.problems);
     all.push(...read.entries);
   }
   const { map, problems: doubles } = byId(all);
   problems.push(...doubles);
-  const prepared = new Map(
-    [...around.captures.values()].map((capture) => [capture.id, prepareText(capture.id, capture.text)]),
-  );
+  const { prepared } = around;
   const claims = new Map<string, Claim>();
   let checked = 0;
   for (const entry of map.values()) {
@@ -62,7 +62,7 @@ export function loadClaims(tree: ContentTree, around: ClaimSurroundings): Loaded
     if (data.claimedBy) unknownId(refs, ['claimedBy'], data.claimedBy, around.speakers, 'speaker');
     const indicator = around.indicators.get(data.indicator);
     const loaded = around.articles.get(data.article);
-    found.push(...shapeProblems(entry, indicator));
+    found.push(...shapeProblems(entry, indicator), ...programmeProblems(entry, indicator));
     const capture = loaded && around.captures.get(loaded.article.capture);
     const own = loaded && prepared.get(loaded.article.capture);
     const unit = indicator && around.units.get(indicator.unit);
@@ -129,6 +129,14 @@ function shapeProblems(entry: Entry<RawClaim>, indicator: Indicator | undefined)
   if (wanted === 1 && !data.style && indicator.kind !== 'date')
     problems.push(problem('field-missing', { ...at('id'), actual: 'style' }));
   return problems;
+}
+
+/** A claim stands in the file of its indicator's programme; indicators of no programme may be used in any. */
+function programmeProblems(entry: Entry<RawClaim>, indicator: Indicator | undefined): Problem[] {
+  const slug = slugOf(entry.file);
+  if (!indicator || indicator.programme === null || indicator.programme === slug) return [];
+  const at = { file: entry.file, ...entry.locate(['indicator']) };
+  return [problem('programme-differs', { ...at, actual: indicator.id, expected: indicator.programme })];
 }
 
 /** When a claim was said: as its entry says, or on the day of the event. */

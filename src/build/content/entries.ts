@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../../core/problem.ts';
 import { problem } from './problems.ts';
+import { typeWords } from './schema-words.ts';
 import type { ContentTree } from './tree.ts';
 import { validate } from './validate.ts';
 import type { DataPath, Place, YamlFile } from './yaml.ts';
@@ -12,6 +13,8 @@ export interface Entry<T> {
   readonly file: string;
   /** The place of a field of this entry. */
   readonly locate: (path?: DataPath) => Place;
+  /** The place of the field's value, or of words in it. */
+  readonly locateIn: (path: DataPath, words?: string) => Place;
 }
 
 /** Entries of a file that holds one list (`indicators.yaml`). A missing file is an empty list unless `required`. */
@@ -40,7 +43,8 @@ export function entriesOf<S extends z.ZodType>(
   if (yaml.data === null) return { entries, problems };
   if (!Array.isArray(yaml.data)) {
     const at = { file: yaml.file, ...yaml.locate([]) };
-    return { entries, problems: [problem('field-type', { ...at, actual: yaml.file, expected: 'list' })] };
+    const words = { actual: { ar: 'الملف كله', en: 'the whole file' }, expected: typeWords('array') };
+    return { entries, problems: [problem('field-type', { ...at, expected: 'list', words })] };
   }
   yaml.data.forEach((data: unknown, index) => {
     const result = validate(schema, yaml, data, [index]);
@@ -51,6 +55,7 @@ export function entriesOf<S extends z.ZodType>(
       data: result.value,
       file: yaml.file,
       locate: (path = []) => yaml.locate([index, ...path]),
+      locateIn: (path, words) => yaml.locateIn([index, ...path], words),
     });
   });
   return { entries, problems };
@@ -66,11 +71,15 @@ export function fileEntries<S extends z.ZodType>(
   const problems: Problem[] = [];
   for (const [path, yaml] of tree.yaml) {
     if (!path.startsWith(`${folder}/`)) continue;
+    if (yaml.data === null) {
+      problems.push(problem('file-empty', { file: path, line: 1, column: 1 }));
+      continue;
+    }
     const result = validate(schema, yaml, yaml.data);
     problems.push(...result.problems);
     if (result.value === undefined) continue;
     const id = path.slice(folder.length + 1, -'.yaml'.length);
-    entries.push({ id, data: result.value, file: path, locate: (at = []) => yaml.locate(at) });
+    entries.push({ id, data: result.value, file: path, locate: (at = []) => yaml.locate(at), locateIn: yaml.locateIn });
   }
   return { entries, problems };
 }

@@ -1,22 +1,19 @@
 /**
- * Commentary pages, checked before anything of them runs: MDX may hold text and the components below, and no code.
- * The same rules hold for `npm run check` and for the build, which never compiles a page that was refused.
+ * Commentary pages, checked before anything of them runs: MDX may hold text and the components of the site, and no
+ * code. The same rules hold for `npm run check` and for the build, which never compiles a page that was refused.
  */
-import type { Heading, Image, Link, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { nearest } from '../../core/nearest.ts';
 import type { Problem } from '../../core/problem.ts';
-import { CLAIM_FORMS, scriptOf } from '../../core/prose.ts';
-import { textOf } from '../remark/heading-ids.ts';
+import { scriptOf } from '../../core/prose.ts';
 import { type CommentaryMeta, commentary } from '../schema/report.ts';
+import { type MdxKnown, walkMdx } from './mdx-nodes.ts';
+import { parseMdx } from './mdx-parse.ts';
 import { problem } from './problems.ts';
-import { typedNumbers } from './prose.ts';
+import { slugOf } from './site-paths.ts';
+import { typedNumbers } from './typed-numbers.ts';
 import { validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
+import { type Place, parseYaml, type YamlFile } from './yaml.ts';
+
+export type { MdxKnown } from './mdx-nodes.ts';
 
 export interface MdxPage {
   readonly file: string;
@@ -31,295 +28,78 @@ export interface MdxPage {
   readonly uses: readonly { readonly component: string; readonly id: string }[];
   /** h2 and below: text and id. */
   readonly headings: readonly { readonly depth: number; readonly text: string; readonly id: string }[];
+  /** Links to places in pages of the site: `/about/#limits`, `#who`. */
+  readonly places: readonly ({ readonly url: string } & Place)[];
   readonly wordCount: number;
 }
 
-export interface MdxKnown {
-  readonly names: readonly string[];
-  readonly claims: ReadonlyMap<string, unknown>;
-  readonly derived: ReadonlyMap<string, unknown>;
-  readonly disputes: ReadonlyMap<string, unknown>;
-  readonly terms: ReadonlyMap<string, unknown>;
-  readonly charts: ReadonlyMap<string, unknown>;
-  /** Site paths that exist, without base and language: `/programmes/tns/`. */
-  readonly paths: ReadonlySet<string>;
-}
-
-/** The components of content pages: attributes, and the map in which `id` (or `claim`) is looked up. */
-export const COMPONENTS = {
-  Claim: { attributes: ['id', 'form'], subject: 'id', of: 'claims' },
-  Derived: { attributes: ['id'], subject: 'id', of: 'derived' },
-  Dispute: { attributes: ['id'], subject: 'id', of: 'disputes' },
-  Term: { attributes: ['id'], subject: 'id', of: 'terms' },
-  Quote: { attributes: ['claim'], subject: 'claim', of: 'claims' },
-  Chart: { attributes: ['id'], subject: 'id', of: 'charts' },
-} as const;
-type ComponentName = keyof typeof COMPONENTS;
-
-/** A page nested deeper than this is no prose; refusing it keeps every later walk bounded. */
-const MAX_NESTING = 24;
-const MAX_BYTES = 128 * 1024;
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-type JsxNode = { name?: string | null; attributes?: JsxAttribute[]; position?: { start: Place } };
-type JsxAttribute = { type: string; name?: string; value?: unknown; position?: { start: Place } };
+/** Four times the longest page of ours; a longer one is not reviewed line by line. */
+export const MAX_PAGE_BYTES = 64 * 1024;
 
 /** The page, or every problem with line and column. Never throws, runs nothing of the page. */
 export function checkMdx(file: string, text: string, known: MdxKnown): { page?: MdxPage; problems: Problem[] } {
   const language = file.startsWith('commentary/en/') ? 'en' : 'ar';
-  if (Buffer.byteLength(text) > MAX_BYTES)
-    return {
-      problems: [problem('file-too-large', { file, actual: `${Buffer.byteLength(text)}`, expected: `${MAX_BYTES}` })],
-    };
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_PAGE_BYTES)
+    return { problems: [problem('file-too-large', { file, actual: `${bytes}`, expected: `${MAX_PAGE_BYTES}` })] };
   const front = frontMatter(file, text);
-  if (!front.meta) return { problems: front.problems };
   const problems = [...front.problems];
-  const headline = (field: 'title' | 'description'): void => {
-    const value = front.meta?.[field] ?? '';
-    const at = { file, ...front.locate(field) };
-    for (const number of typedNumbers(value, language, known.names))
-      problems.push(problem('number-in-prose', { ...at, actual: number }));
-    const script = scriptOf(value);
-    if (script && script !== language)
-      problems.push(problem('wrong-language', { ...at, actual: value, expected: language }));
-  };
-  headline('title');
-  headline('description');
-  const tree = parse(file, text, front.length, problems);
-  if (!tree) return { problems };
-  const walked = walk(tree, file, language, front.meta, known, problems);
-  if (problems.length > 0) return { problems };
-  const slug = file.replace(/^commentary\/(ar|en)\//, '').replace(/\.mdx$/, '');
+  if (front.yaml)
+    for (const field of ['title', 'description']) problems.push(...fieldProblems(field, front.yaml, language, known));
+  // Blank the front matter but keep its lines, so that every place is a place in the file.
+  const body = text.slice(0, front.length).replace(/[^\n]/g, '') + text.slice(front.length);
+  const parsed = front.length > 0 ? parseMdx(file, body) : { problems: [] };
+  problems.push(...parsed.problems);
+  if (!parsed.tree) return { problems };
+  const walked = walkMdx(parsed.tree, { file, language, anchors: front.meta?.anchors, known, problems });
+  problems.push(...unusedAnchors(front, walked.headings));
+  if (problems.length > 0 || !front.meta) return { problems };
+  const slug = slugOf(file);
   return { page: { file, language, slug, meta: front.meta, body: text.slice(front.length), ...walked }, problems };
 }
 
-function frontMatter(
-  file: string,
-  text: string,
-): { meta?: CommentaryMeta; length: number; problems: Problem[]; locate: (field: string) => Place } {
-  const nowhere = () => ({ line: 1, column: 1 });
+interface FrontMatter {
+  readonly meta?: CommentaryMeta;
+  readonly yaml?: YamlFile;
+  /** Characters up to the end of the closing line; 0 where there is no front matter. */
+  readonly length: number;
+  readonly problems: readonly Problem[];
+}
+
+function frontMatter(file: string, text: string): FrontMatter {
   const match = /^---\n([\s\S]*?\n)?---(\n|$)/.exec(text);
-  if (!match) return { length: 0, problems: [problem('front-matter', { file, line: 1, column: 1 })], locate: nowhere };
+  if (!match) return { length: 0, problems: [problem('front-matter', { file, line: 1, column: 1 })] };
   // The first line (---) stays, as an empty one, so that lines count from the top of the file.
   const parsed = parseYaml(`\n${match[1] ?? ''}`, file);
-  if (!parsed.yaml) return { length: match[0].length, problems: parsed.problems, locate: nowhere };
   const { yaml } = parsed;
+  if (!yaml) return { length: match[0].length, problems: parsed.problems };
   const result = validate(commentary, yaml, yaml.data ?? {});
-  return {
-    ...(result.value && { meta: result.value }),
-    length: match[0].length,
-    problems: result.problems,
-    locate: (field) => yaml.locate([field]),
-  };
+  const problems = [...parsed.problems, ...result.problems];
+  return { ...(result.value && { meta: result.value }), yaml, length: match[0].length, problems };
 }
 
-function parse(file: string, text: string, skip: number, problems: Problem[]): Root | undefined {
-  // Blank the front matter but keep its lines, so that every place is a place in the file.
-  const body = text.slice(0, skip).replace(/[^\n]/g, '') + text.slice(skip);
-  const nested = body.split('\n').findIndex((line) => depthOf(line) > MAX_NESTING);
-  if (nested >= 0) {
-    problems.push(problem('mdx-syntax', { file, line: nested + 1, column: 1, actual: '> > >' }));
-    return undefined;
-  }
-  try {
-    return unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(body);
-  } catch (error) {
-    const { reason, line, column, place } = error as {
-      reason?: string;
-      line?: number;
-      column?: number;
-      place?: { start?: Place } & Partial<Place>;
-    };
-    const at = {
-      line: line ?? place?.start?.line ?? place?.line ?? 1,
-      column: column ?? place?.start?.column ?? place?.column ?? 1,
-    };
-    problems.push(problem('mdx-syntax', { file, ...at, actual: reason ?? 'MDX' }));
-    return undefined;
-  }
-}
-
-/** How deep a line opens lists and quotations, and how many brackets it stacks: `> > - [[[` → 6. */
-function depthOf(line: string): number {
-  const lead = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
-  const markers = lead.replace(/[^>*+\-.)]/g, '').length;
-  const brackets = Math.max(0, ...[...line.matchAll(/[[({<]{2,}|[*_]{4,}/g)].map((run) => run[0].length));
-  return Math.max(/^[-*_\s]*$/.test(line) ? 0 : markers, brackets);
-}
-
-function walk(
-  tree: Root,
-  file: string,
-  language: 'ar' | 'en',
-  meta: CommentaryMeta,
-  known: MdxKnown,
-  problems: Problem[],
-) {
-  const claims: string[] = [];
-  const uses: { component: string; id: string }[] = [];
-  const headings: { depth: number; text: string; id: string }[] = [];
-  let wordCount = 0;
-  const at = (node: { position?: { start: Place } | undefined }) => ({
-    file,
-    line: node.position?.start.line ?? 1,
-    column: node.position?.start.column ?? 1,
-  });
-  visit(tree, (node) => {
-    switch (node.type as string) {
-      case 'mdxjsEsm':
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        problems.push(
-          problem('mdx-code', {
-            ...at(node),
-            actual:
-              String((node as { value?: unknown }).value ?? '')
-                .split('\n')[0]
-                ?.slice(0, 60) ?? '',
-          }),
-        );
-        return SKIP;
-      case 'html':
-        problems.push(
-          problem('mdx-html', {
-            ...at(node),
-            actual: String((node as { value?: unknown }).value ?? ''),
-            expected: Object.keys(COMPONENTS).join(', '),
-          }),
-        );
-        return SKIP;
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement': {
-        const used = checkComponent(node as JsxNode, at(node), known, problems);
-        if (used) {
-          uses.push(used);
-          if (used.component === 'Claim' || used.component === 'Quote') claims.push(used.id);
-        }
-        return CONTINUE;
-      }
-      case 'heading': {
-        const heading = node as Heading;
-        const text = textOf(heading);
-        const id = meta.anchors[text];
-        if (heading.depth === 1) problems.push(problem('mdx-heading-level', at(node)));
-        else if (!id)
-          problems.push(
-            problem('mdx-heading', { ...at(node), actual: text, hint: nearest(text, Object.keys(meta.anchors)) }),
-          );
-        else headings.push({ depth: heading.depth, text, id });
-        return CONTINUE;
-      }
-      case 'footnoteReference':
-      case 'footnoteDefinition':
-        problems.push(problem('mdx-footnote', at(node)));
-        return SKIP;
-      case 'link':
-      case 'definition':
-        checkLink((node as Link).url, at(node), known, problems);
-        return CONTINUE;
-      case 'image': {
-        const image = node as Image;
-        if (!image.alt?.trim()) problems.push(problem('image-alt', at(node)));
-        if (!/^\/[\w./-]+$/.test(image.url)) problems.push(problem('link-unsafe', { ...at(node), actual: image.url }));
-        return CONTINUE;
-      }
-      case 'text':
-      case 'inlineCode':
-      case 'code': {
-        const { value } = node as { value?: string };
-        wordCount += (value ?? '').split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-        for (const number of typedNumbers(value ?? '', language, known.names))
-          problems.push(problem('number-in-prose', { ...numberPlace(at(node), value ?? '', number), actual: number }));
-        return CONTINUE;
-      }
-      default:
-        return CONTINUE;
-    }
-  });
-  const prose = textOf(tree as never);
-  const script = scriptOf(prose);
+/** Title and description stand in lists, in search and on social cards: no figures, and the page's language. */
+function fieldProblems(field: string, yaml: YamlFile, language: 'ar' | 'en', known: MdxKnown): Problem[] {
+  const value = (yaml.data as Record<string, unknown> | null)?.[field];
+  if (typeof value !== 'string') return [];
+  const problems: Problem[] = [];
+  for (const found of typedNumbers(value, language, known.names))
+    problems.push(
+      problem('number-in-prose', { file: yaml.file, ...yaml.locateIn([field], found.text), actual: found.text }),
+    );
+  const script = scriptOf(value);
   if (script && script !== language)
-    problems.push(problem('wrong-language', { file, line: 1, expected: language, actual: prose.trim().slice(0, 60) }));
-  return { claims: [...new Set(claims)], uses, headings, wordCount };
-}
-
-/** The place of a number inside a text node, which may run over several lines. */
-function numberPlace(start: { file: string } & Place, value: string, number: string): { file: string } & Place {
-  const before = value.slice(0, Math.max(0, value.indexOf(number))).split('\n');
-  const lines = before.length - 1;
-  const last = before.at(-1)?.length ?? 0;
-  return { file: start.file, line: start.line + lines, column: lines === 0 ? start.column + last : last + 1 };
-}
-
-function checkComponent(
-  node: JsxNode,
-  at: { file: string } & Place,
-  known: MdxKnown,
-  problems: Problem[],
-): { component: string; id: string } | undefined {
-  const name = node.name ?? '';
-  const names = Object.keys(COMPONENTS);
-  if (!Object.hasOwn(COMPONENTS, name)) {
-    const code = /^[A-Z]/.test(name) ? 'mdx-component' : 'mdx-html';
     problems.push(
-      problem(code, { ...at, actual: `<${name}>`, expected: names.join(', '), hint: nearest(name, names) }),
+      problem('wrong-language', { file: yaml.file, ...yaml.locateIn([field]), actual: value, expected: language }),
     );
-    return undefined;
-  }
-  const component = COMPONENTS[name as ComponentName];
-  let id: string | undefined;
-  for (const attribute of node.attributes ?? []) {
-    const place = { file: at.file, ...(attribute.position?.start ?? at) };
-    const accepted: readonly string[] = component.attributes;
-    const label = attribute.name ?? '{…}';
-    if (attribute.type !== 'mdxJsxAttribute' || !accepted.includes(label) || typeof attribute.value !== 'string')
-      problems.push(
-        problem('mdx-attribute', {
-          file: place.file,
-          line: place.line,
-          column: place.column,
-          actual: label,
-          expected: accepted.join(', '),
-          hint: nearest(label, accepted),
-        }),
-      );
-    else if (label === 'form' && !CLAIM_FORMS.some((form) => form === attribute.value))
-      problems.push(
-        problem('field-value', {
-          file: place.file,
-          line: place.line,
-          column: place.column,
-          actual: attribute.value,
-          expected: CLAIM_FORMS.join(', '),
-          hint: nearest(attribute.value, CLAIM_FORMS),
-        }),
-      );
-    else if (label === component.subject) id = attribute.value;
-  }
-  if (id === undefined) {
-    problems.push(problem('field-missing', { ...at, actual: `<${name} ${component.subject}>` }));
-    return undefined;
-  }
-  const map = known[component.of];
-  if (!map.has(id)) {
-    problems.push(
-      problem('id-unknown', { ...at, actual: id, expected: name.toLowerCase(), hint: nearest(id, map.keys()) }),
-    );
-    return undefined;
-  }
-  return { component: name, id };
+  return problems;
 }
 
-function checkLink(url: string, at: { file: string } & Place, known: MdxKnown, problems: Problem[]): void {
-  if (url.startsWith('#') || /^(https:\/\/|mailto:)[^\s]+$/.test(url)) return;
-  if (!url.startsWith('/') || url.startsWith('//')) {
-    problems.push(problem('link-unsafe', { ...at, actual: url }));
-    return;
-  }
-  const path = url.split(/[?#]/)[0] ?? '';
-  if (!known.paths.has(path))
-    problems.push(problem('link-broken', { ...at, actual: url, hint: nearest(path, known.paths) }));
+/** Anchors of the front matter that no heading has: mostly a heading that was reworded. */
+function unusedAnchors({ meta, yaml }: FrontMatter, headings: readonly { readonly text: string }[]): Problem[] {
+  if (!meta || !yaml) return [];
+  const used = new Set(headings.map(({ text }) => text));
+  return Object.keys(meta.anchors)
+    .filter((text) => !used.has(text))
+    .map((text) => problem('mdx-anchor-unused', { file: yaml.file, ...yaml.locate(['anchors', text]), actual: text }));
 }

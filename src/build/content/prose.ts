@@ -1,102 +1,98 @@
 /** Checks on the prose of YAML fields: the field's language, figures named and never typed, places that exist. */
-import { findNumerals } from '../../core/arabic/number.ts';
-import { nearest } from '../../core/nearest.ts';
 import type { Bilingual, Problem } from '../../core/problem.ts';
-import { blankNames, parseProse, scriptOf, typedDigits } from '../../core/prose.ts';
+import { parseProse, scriptOf } from '../../core/prose.ts';
 import { problem } from './problems.ts';
+import { noSuch } from './references.ts';
+import { typedNumbers } from './typed-numbers.ts';
 import type { DataPath, YamlFile } from './yaml.ts';
 
 export interface ProseContext {
   readonly names: readonly string[];
   readonly claims: ReadonlyMap<string, unknown>;
+  readonly withdrawn: ReadonlySet<string>;
   readonly derived: ReadonlyMap<string, unknown>;
+  /** Whether a capture holds these words, cutting no number. */
+  readonly archived: (words: string) => boolean;
 }
 
-/** Words for a number below this are language («خمسة برامج»), from here on they are figures and want a claim. */
-const FIGURE_IN_WORDS = 20;
-
 /** Fields of names: an Arabic name may be Latin («AMO»), an English one Arabic. */
-const ANY_SCRIPT: ReadonlySet<string | number> = new Set(['name', 'via']);
+const ANY_SCRIPT: ReadonlySet<string | number> = new Set(['name', 'via', 'alsoWritten']);
 
-/** A scale spoken of, not counted, names the size of a rounding: «عُشر المليون», “a tenth of a million”, “the nearest thousand”. */
-const SCALE_AR = /(?:^|[\s«(])(?:ال(?:مئة|مائة|ألف|مليون|مليار)|لكل (?:مئة|مائة|ألف|مليون))$/;
-const SCALE_EN = /\b(?:of an?|nearest|the|per) (?:hundred|thousand|million|billion)$/i;
+/** Where a withdrawn claim may still be spoken of: in what is said of its withdrawal. */
+const OF_WITHDRAWN = /^(corrections\.yaml|claims\/.*)$/;
 
-/**
- * The problems of every `{ar, en}` text in a YAML file. A text in «…» quotes the capture and may hold its digits.
- */
+/** The problems of every text for readers in a YAML file: `{ar, en}` pairs, and lists of other spellings. */
 export function checkProse(yaml: YamlFile, context: ProseContext): Problem[] {
   const problems: Problem[] = [];
   const visit = (value: unknown, path: DataPath, steps: readonly string[]): void => {
     if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...path, index], steps);
     else if (isBilingual(value))
       for (const language of ['ar', 'en'] as const)
-        problems.push(...checkText(value[language], language, [...path, language], steps, yaml, context));
+        problems.push(
+          ...checkText({ text: value[language], language, path: [...path, language], steps }, yaml, context),
+        );
     else if (typeof value === 'object' && value !== null) {
       const own = stepsOf(value) ?? steps;
       for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key], own);
-    }
+    } else if (typeof value === 'string' && path.at(-2) === 'alsoWritten')
+      problems.push(...checkText({ text: value, language: scriptOf(value) ?? 'ar', path, steps }, yaml, context));
   };
   visit(yaml.data, [], []);
   return problems;
 }
 
-function checkText(
-  text: string,
-  language: 'ar' | 'en',
-  path: DataPath,
-  steps: readonly string[],
-  yaml: YamlFile,
-  context: ProseContext,
-): Problem[] {
-  const at = { file: yaml.file, ...yaml.locate(path) };
+interface Passage {
+  readonly text: string;
+  readonly language: 'ar' | 'en';
+  readonly path: DataPath;
+  /** Steps of arithmetic that `[[#step]]` may name here. */
+  readonly steps: readonly string[];
+}
+
+function checkText({ text, language, path, steps }: Passage, yaml: YamlFile, context: ProseContext): Problem[] {
   const problems: Problem[] = [];
+  /** The place of words that stand at `start` of the text: of as many such words as stand before them in the source. */
+  const at = (words: string, start: number) => {
+    const nth = text.slice(0, start).split(words).length - 1;
+    return { file: yaml.file, ...yaml.locateIn(path, words, nth) };
+  };
   const script = scriptOf(text);
   if (script && script !== language && !path.some((step) => ANY_SCRIPT.has(step)))
-    problems.push(problem('wrong-language', { ...at, expected: language, actual: text.slice(0, 60) }));
+    problems.push(
+      problem('wrong-language', {
+        file: yaml.file,
+        ...yaml.locateIn(path),
+        expected: language,
+        actual: text.slice(0, 60),
+      }),
+    );
   // An archived headline keeps its own figures; `articles.ts` holds it to the capture.
   if (path[0] === 'title' && language === 'ar' && yaml.file.startsWith('articles/')) return problems;
   for (const part of parseProse(text)) {
-    if (part.kind === 'broken') problems.push(problem('place-broken', { ...at, actual: part.text }));
-    else if (part.kind === 'claim' && !context.claims.has(part.id))
-      problems.push(
-        problem('id-unknown', {
-          ...at,
-          actual: part.id,
-          expected: 'claim',
-          hint: nearest(part.id, context.claims.keys()),
-        }),
-      );
-    else if (part.kind === 'derived' && !context.derived.has(part.id))
-      problems.push(
-        problem('id-unknown', {
-          ...at,
-          actual: part.id,
-          expected: 'derived figure',
-          hint: nearest(part.id, context.derived.keys()),
-        }),
-      );
-    else if (part.kind === 'step' && !steps.includes(part.id))
-      problems.push(
-        problem('id-unknown', { ...at, actual: part.id, expected: 'arithmetic step', hint: nearest(part.id, steps) }),
-      );
-    else if (part.kind === 'text')
-      for (const number of typedNumbers(part.text, language, context.names))
-        problems.push(problem('number-in-prose', { ...at, actual: number }));
+    if (part.kind === 'text') {
+      const loose = looseBrackets(part.text);
+      if (loose !== undefined) {
+        const start = part.start + part.text.indexOf(loose);
+        problems.push(problem('place-broken', { ...at(loose, start), actual: text.slice(start, start + 40) }));
+      }
+      for (const found of typedNumbers(part.text, language, context.names, context.archived))
+        problems.push(
+          problem(found.quoted ? 'quotation-not-archived' : 'number-in-prose', {
+            ...at(found.text, part.start + found.start),
+            actual: found.text,
+          }),
+        );
+    } else if (part.kind === 'broken')
+      problems.push(problem('place-broken', { ...at(part.text, part.start), actual: part.text }));
+    else if (part.kind === 'step') {
+      if (!steps.includes(part.id)) problems.push(noSuch(at(part.id, part.start), 'step', part.id, steps));
+    } else if (!context[part.kind === 'claim' ? 'claims' : 'derived'].has(part.id)) {
+      const known = part.kind === 'claim' ? context.claims : context.derived;
+      problems.push(noSuch(at(part.id, part.start), part.kind, part.id, known.keys()));
+    } else if (context.withdrawn.has(part.id) && !OF_WITHDRAWN.test(yaml.file))
+      problems.push(problem('claim-withdrawn', { ...at(part.id, part.start), actual: part.id }));
   }
   return problems;
-}
-
-/** The figures typed into a text, as digits or in words; words quoted in «…» are the capture's, not ours. */
-export function typedNumbers(text: string, language: 'ar' | 'en', names: readonly string[]): string[] {
-  const own = text.replace(/«[^»]*»/g, (quoted) => ' '.repeat(quoted.length));
-  const digits = typedDigits(own, names).map((found) => found.text);
-  const kept = blankNames(own, names).replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
-  const words = findNumerals(kept, language)
-    .filter((found) => found.kind === 'words' && found.values.every((value) => value >= FIGURE_IN_WORDS))
-    .filter((found) => !SCALE_AR.test(kept.slice(0, found.end)) && !SCALE_EN.test(kept.slice(0, found.end)))
-    .map((found) => found.text);
-  return [...digits, ...words];
 }
 
 function isBilingual(value: unknown): value is Bilingual {
@@ -112,4 +108,9 @@ function stepsOf(value: object): string[] | undefined {
     const id = (step as { id?: unknown } | null)?.id;
     return typeof id === 'string' ? [id] : [];
   });
+}
+
+/** `[[x`, `x]]`: a place whose brackets do not close is text to the parser, and no one means it as text. */
+function looseBrackets(text: string): string | undefined {
+  return /\[\[|\]\]/.exec(text)?.[0];
 }

@@ -1,11 +1,20 @@
 /** Schema errors in the editor's words, each at the line of its field. */
 import type { z } from 'zod';
 import { nearest } from '../../core/nearest.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { Bilingual, Problem } from '../../core/problem.ts';
 import { problem } from './problems.ts';
-import type { DataPath, YamlFile } from './yaml.ts';
+import { expectedBy, RULES, typeWords } from './schema-words.ts';
+import { type DataPath, PLACEHOLDER, type YamlFile } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
+
+interface Work {
+  readonly yaml: YamlFile;
+  /** The data checked, and where it stands in the file. */
+  readonly data: unknown;
+  readonly base: DataPath;
+  readonly keys: () => readonly string[];
+}
 
 /** The data of `yaml` (below `base`) by `schema`, or one problem per fault. */
 export function validate<S extends z.ZodType>(
@@ -16,76 +25,101 @@ export function validate<S extends z.ZodType>(
 ): { value?: z.infer<S>; problems: Problem[] } {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [] };
-  const known = keysOf(schema);
-  const problems = result.error.issues.flatMap((issue) => explain(issue, yaml, data, base, known));
-  return { problems };
+  const work: Work = { yaml, data, base, keys: () => keysOf(schema) };
+  return { problems: result.error.issues.flatMap((issue) => explain(issue, [], work)) };
 }
 
-function explain(issue: Issue, yaml: YamlFile, data: unknown, base: DataPath, known: readonly string[]): Problem[] {
-  const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
-  const field = path.filter((step) => typeof step === 'string').join('.') || '·';
-  const at = { file: yaml.file, ...yaml.locate([...base, ...path]) };
-  const actual = show(valueAt(data, path));
+function explain(issue: Issue, above: DataPath, work: Work): Problem[] {
+  const path = [...above, ...issue.path.filter((step): step is string | number => typeof step !== 'symbol')];
+  const value = valueAt(work.data, path);
+  // Told already, as the place of a template.
+  if (value === PLACEHOLDER) return [];
+  const name = path.filter((step) => typeof step === 'string').join('.');
+  const at = { file: work.yaml.file, ...work.yaml.locate([...work.base, ...path]) };
+  const field: { actual: string; words?: { actual: Bilingual } } = name
+    ? { actual: name }
+    : { actual: '', words: { actual: { ar: 'المدخل كله', en: 'the whole entry' } } };
+  const missing = () => [problem('field-missing', { ...at, ...field })];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
         problem('field-unknown', {
-          file: yaml.file,
-          ...yaml.locate([...base, ...path, key]),
+          file: work.yaml.file,
+          ...work.yaml.locate([...work.base, ...path, key]),
           actual: key,
-          hint: nearest(key, known),
+          hint: nearest(key, work.keys()),
         }),
       );
     case 'invalid_type':
-      return valueAt(data, path) === undefined
-        ? [problem('field-missing', { ...at, actual: field })]
-        : [problem('field-type', { ...at, actual: field, expected: typeName(issue.expected) })];
-    case 'invalid_value':
+      return value === undefined ? missing() : [typeProblem(at, field, [issue.expected])];
+    case 'invalid_value': {
+      if (value === undefined) return missing();
+      const allowed = issue.values.map(String);
       return [
-        valueAt(data, path) === undefined
-          ? problem('field-missing', { ...at, actual: field })
-          : problem('field-value', {
-              ...at,
-              actual,
-              expected: issue.values.join(', '),
-              hint: nearest(actual, issue.values.map(String)),
-            }),
+        valueProblem(at, value, { ar: allowed.join('، '), en: allowed.join(', ') }, nearest(show(value), allowed)),
       ];
-    case 'invalid_union': {
-      const inner = issue.errors.flat();
-      return valueAt(data, path) === undefined
-        ? [problem('field-missing', { ...at, actual: field })]
-        : [
-            problem('field-type', {
-              ...at,
-              actual: field,
-              expected: [...new Set(inner.map((i) => ('expected' in i ? String(i.expected) : i.message)))].join(' / '),
-            }),
-          ];
     }
-    case 'invalid_key':
-      return [problem('field-value', { ...at, actual: field, expected: 'text' })];
+    case 'invalid_union':
+      return value === undefined ? missing() : explainUnion(issue, path, at, field, work);
     default:
-      return [refined(issue, at, field, actual)];
+      return [refined(issue, at, value)];
   }
 }
 
-/** Refusals by one of our own rules, named in the schema's `error`. */
-function refined(
-  issue: Issue,
-  at: { file: string; line: number; column: number },
-  field: string,
-  actual: string,
+/** Of a field that may be written in several ways: the faults of the way that was tried, or the ways there are. */
+function explainUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: DataPath,
+  at: Parameters<typeof problem>[1],
+  field: Parameters<typeof typeProblem>[1],
+  work: Work,
+): Problem[] {
+  const tried = issue.errors.find(
+    (errors) => !errors.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0),
+  );
+  if (tried) return tried.flatMap((inner) => explain(inner, path, work));
+  const expected = issue.errors.flat().flatMap((inner) => ('expected' in inner ? [String(inner.expected)] : []));
+  if (expected.length > 0) return [typeProblem(at, field, [...new Set(expected)])];
+  const options = (issue as { options?: readonly unknown[] }).options?.map(String) ?? [];
+  const value = show(valueAt(work.data, path));
+  return [valueProblem(at, value, { ar: options.join('، '), en: options.join(', ') }, nearest(value, options))];
+}
+
+function typeProblem(
+  at: Parameters<typeof problem>[1],
+  field: { actual: string; words?: { actual: Bilingual } },
+  types: readonly string[],
 ): Problem {
+  const words = types.map(typeWords);
+  const expected = { ar: words.map(({ ar }) => ar).join(' أو '), en: words.map(({ en }) => en).join(' or ') };
+  return problem('field-type', {
+    ...at,
+    ...field,
+    expected: types.join(' | '),
+    words: { ...field.words, expected },
+  });
+}
+
+function valueProblem(
+  at: Parameters<typeof problem>[1],
+  value: unknown,
+  expected: Bilingual,
+  hint?: string | undefined,
+): Problem {
+  return problem('field-value', { ...at, actual: show(value), expected: expected.en, words: { expected }, hint });
+}
+
+/** Refusals by one of our own rules, named in the schema's `error`, and by bounds. */
+function refined(issue: Issue, at: Parameters<typeof problem>[1], value: unknown): Problem {
   switch (issue.message) {
     case 'date':
-      return problem('date-invalid', { ...at, actual });
+      return problem('date-invalid', { ...at, actual: show(value) });
     case 'id':
-      return problem('unicode-in-id', { ...at, actual });
+      return problem('unicode-in-id', { ...at, actual: show(value) });
     case 'empty':
       return problem('text-empty', at);
     default:
-      return problem('field-value', { ...at, actual: `${field}: ${actual}`, expected: issue.message });
+      return valueProblem(at, value, RULES[issue.message] ?? expectedBy(issue));
   }
 }
 
@@ -99,12 +133,17 @@ function show(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
-function typeName(expected: string): string {
-  return { int: 'whole number', record: 'fields', object: 'fields', array: 'list' }[expected] ?? expected;
-}
-
+/** Every field name that a schema knows, at any depth. */
 function keysOf(schema: z.ZodType): string[] {
-  const shape = (schema as { shape?: Record<string, z.ZodType> }).shape;
-  if (!shape) return [];
-  return Object.entries(shape).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
+  const { shape, element, innerType, options } = schema.def as unknown as {
+    shape?: Record<string, z.ZodType>;
+    element?: z.ZodType;
+    innerType?: z.ZodType;
+    options?: readonly z.ZodType[];
+  };
+  const inner = [element, innerType, ...(options ?? [])].filter((one) => one !== undefined);
+  return [
+    ...Object.entries(shape ?? {}).flatMap(([key, one]) => [key, ...keysOf(one)]),
+    ...inner.flatMap((one) => keysOf(one)),
+  ];
 }

@@ -2,9 +2,10 @@
  * The one door to YAML. Plain data only: no anchors, aliases, tags, merge keys or second documents, each key once.
  * Keeps the place of every node, so that a problem found later points at the editor's line.
  */
-import { isMap, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem } from '../../core/problem.ts';
 import { problem } from './problems.ts';
+import { yamlReason } from './yaml-reasons.ts';
 
 export type DataPath = readonly (string | number)[];
 export interface Place {
@@ -15,71 +16,165 @@ export interface Place {
 export interface YamlFile {
   readonly file: string;
   readonly data: unknown;
-  /** The place of the node at `path`, or of the nearest parent that exists. */
+  /** The place of the node at `path` (of its key, for a field), or of the nearest parent that exists. */
   readonly locate: (path: DataPath) => Place;
+  /** The place of the value at `path`; with `words`, of the place `nth` (from 0) where they stand in its source. */
+  readonly locateIn: (path: DataPath, words?: string, nth?: number) => Place;
 }
+
+/** No content file of ours goes deeper than six; what does is refused before it can exhaust a parser. */
+const MAX_DEPTH = 24;
 
 /** Parses `text`; returns the data with its places, or every problem with line and column. Never throws. */
 export function parseYaml(text: string, file: string): { yaml?: YamlFile; problems: Problem[] } {
   const counter = new LineCounter();
+  const place = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const deep = tooDeepLine(text);
+  if (deep !== undefined) return { problems: [problem('yaml-nesting', { file, line: deep, column: 1 })] };
   const doc = parseDocument(text, {
     lineCounter: counter,
     uniqueKeys: true,
     strict: true,
     schema: 'core',
     merge: false,
-    logLevel: 'silent',
+    // Not 'silent', which would pass over a second document without a word.
+    logLevel: 'error',
     prettyErrors: false,
   });
-  const place = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
+  const refused = refusals(doc);
+  if (refused.length > 0) return { problems: refused.map(({ at, make }) => make({ file, ...place(at) })) };
+  return {
+    yaml: { file, data: doc.toJS({ maxAliasCount: 0 }), ...locators(doc, text, place) },
+    problems: unfilled(doc).map((at) => problem('not-filled-in', { file, ...place(at) })),
   };
-  const problems: Problem[] = doc.errors.map((error) => {
-    const code =
-      error.code === 'DUPLICATE_KEY'
-        ? 'yaml-duplicate-key'
-        : error.code === 'TAB_AS_INDENT'
-          ? 'yaml-tab'
-          : 'yaml-syntax';
-    return problem(code, { file, ...place(error.pos[0]), actual: error.message.split('\n')[0] ?? '' });
-  });
-  if (problems.length > 0) return { problems };
-  visit(doc, {
-    Alias(_key, node) {
-      problems.push(problem('yaml-anchor', { file, ...place(node.range?.[0] ?? 0) }));
-    },
-    Node(_key, node) {
-      if ('anchor' in node && node.anchor)
-        problems.push(problem('yaml-anchor', { file, ...place(node.range?.[0] ?? 0) }));
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
-        problems.push(problem('yaml-tag', { file, ...place(node.range?.[0] ?? 0), actual: node.tag }));
-    },
-  });
-  if (problems.length > 0) return { problems };
-  const locate = (path: DataPath): Place => {
-    let node: unknown = doc.contents;
-    let at = 0;
-    for (const step of path) {
-      if (isMap(node)) {
-        const pair = node.items.find(
-          (item) => String((item.key as Node & { value?: unknown }).value ?? item.key) === String(step),
-        );
-        if (!pair) break;
-        at = rangeStart(pair.key) ?? at;
-        node = pair.value;
-      } else if (isSeq(node) && typeof step === 'number') {
-        const item: unknown = node.items[step];
-        if (item === undefined) break;
-        at = rangeStart(item) ?? at;
-        node = item;
-      } else break;
-    }
-    return place(at);
-  };
-  return { yaml: { file, data: doc.toJS({ maxAliasCount: 0 }), locate }, problems: [] };
 }
 
-function rangeStart(node: unknown): number | undefined {
-  return (node as { range?: readonly number[] } | null)?.range?.[0];
+/** What `npm run new` leaves for the editor to write. */
+export const PLACEHOLDER = '…';
+
+/** The offsets of values that an editor has not written yet. */
+function unfilled(doc: Document.Parsed): number[] {
+  const found: number[] = [];
+  visit(doc, {
+    Scalar(_key, node) {
+      if (node.value === PLACEHOLDER) found.push(node.range?.[0] ?? 0);
+    },
+  });
+  return found;
+}
+
+interface Refusal {
+  readonly at: number;
+  readonly make: (where: { file: string } & Place) => Problem;
+}
+
+/**
+ * What is not accepted of a document. Of several syntax errors only the first is told: the others are mostly its
+ * consequences, as a reader who mends the first one sees.
+ */
+function refusals(doc: Document.Parsed): Refusal[] {
+  const errors = [...doc.errors, ...doc.warnings]
+    .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+    .sort((a, b) => a.pos[0] - b.pos[0]);
+  const doubles = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const other = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const found = [...doubles, ...(other ? [other] : [])].map(
+    (error): Refusal => ({ at: error.pos[0], make: (where) => syntaxProblem(error, where) }),
+  );
+  if (doc.directives.yaml.explicit) found.push({ at: 0, make: (where) => problem('yaml-documents', where) });
+  if (found.length > 0) return found;
+  visit(doc, {
+    Alias(_key, node) {
+      found.push({ at: node.range?.[0] ?? 0, make: (where) => problem('yaml-anchor', where) });
+    },
+    Node(_key, node) {
+      const at = node.range?.[0] ?? 0;
+      const { tag } = node;
+      if ('anchor' in node && node.anchor) found.push({ at, make: (where) => problem('yaml-anchor', where) });
+      if (tag) found.push({ at, make: (where) => problem('yaml-tag', { ...where, actual: tag }) });
+    },
+  });
+  return found;
+}
+
+function syntaxProblem(error: YAMLError, where: { file: string } & Place): Problem {
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return problem('yaml-duplicate-key', where);
+    case 'TAB_AS_INDENT':
+      return problem('yaml-tab', where);
+    case 'MULTIPLE_DOCS':
+    case 'BAD_DIRECTIVE':
+      return problem('yaml-documents', where);
+    case 'RESOURCE_EXHAUSTION':
+      return problem('yaml-nesting', where);
+    default:
+      return problem('yaml-syntax', { ...where, words: { actual: yamlReason(error.code) } });
+  }
+}
+
+/** The first line that opens more levels than content has: by brackets left open, by marks in a row, by indentation. */
+function tooDeepLine(text: string): number | undefined {
+  let open = 0;
+  const index = text.split('\n').findIndex((line) => {
+    for (const sign of line) {
+      if (sign === '[' || sign === '{') open++;
+      else if (sign === ']' || sign === '}') open = Math.max(0, open - 1);
+      if (open > MAX_DEPTH) return true;
+    }
+    const lead = /^(?:[-?:]? +)*/.exec(line)?.[0] ?? '';
+    return lead.replaceAll(' ', '').length > MAX_DEPTH || lead.length > MAX_DEPTH * 4;
+  });
+  return index < 0 ? undefined : index + 1;
+}
+
+function locators(
+  doc: Document.Parsed,
+  text: string,
+  place: (offset: number) => Place,
+): Pick<YamlFile, 'locate' | 'locateIn'> {
+  const find = (path: DataPath): { key: number; value: unknown } => {
+    let value: unknown = doc.contents;
+    let key = rangeOf(value)?.[0] ?? 0;
+    for (const step of path) {
+      const inner = stepInto(value, step);
+      if (inner === undefined) break;
+      key = rangeOf(inner.key)?.[0] ?? key;
+      value = inner.value;
+    }
+    return { key, value };
+  };
+  return {
+    locate: (path) => place(find(path).key),
+    locateIn: (path, words, nth = 0) => {
+      const { key, value } = find(path);
+      const [start = key, end = start] = rangeOf(value) ?? [];
+      const first = text.charAt(start) === '"' || text.charAt(start) === "'" ? start + 1 : start;
+      if (words === undefined) return place(first);
+      let at = text.indexOf(words, start);
+      for (let i = 0; i < nth && at >= 0; i++) at = text.indexOf(words, at + words.length);
+      return place(at >= 0 && at < end ? at : key);
+    },
+  };
+}
+
+function stepInto(node: unknown, step: string | number): { key: unknown; value: unknown } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isPair(item) && keyOf(item.key) === String(step));
+    return pair && { key: pair.key, value: pair.value };
+  }
+  if (!isSeq(node) || typeof step !== 'number') return undefined;
+  const item: unknown = node.items[step];
+  return item === undefined ? undefined : { key: item, value: item };
+}
+
+function keyOf(key: unknown): string {
+  return String(isScalar(key) ? key.value : key);
+}
+
+function rangeOf(node: unknown): readonly number[] | undefined {
+  return (node as { range?: readonly number[] } | null)?.range;
 }

@@ -1,0 +1,54 @@
+/** Figures typed into a text of ours: in digits of any script, or in words. A figure is named, never typed. */
+import { findNumerals } from '../../core/arabic/number.ts';
+import { blankNames, typedDigits } from '../../core/prose.ts';
+
+export interface TypedNumber {
+  readonly text: string;
+  /** Offset in the text that was looked at. */
+  readonly start: number;
+  /** It stands in «…», as words of a capture, and no capture has those words. */
+  readonly quoted: boolean;
+}
+
+/** Words for a number below this are language («خمسة برامج»), from here on they are figures and want a claim. */
+const FIGURE_IN_WORDS = 20;
+
+/** A scale spoken of, not counted, names the size of a rounding: «عُشر المليون», “a tenth of a million”, “the nearest thousand”. */
+const SCALE_AR = /(?:^|[\s«(])(?:ال(?:مئة|مائة|ألف|مليون|مليار)|لكل (?:مئة|مائة|ألف|مليون))$/;
+const SCALE_EN = /\b(?:of an?|nearest|the|per) (?:hundred|thousand|million|billion)$/i;
+
+/** «بلغت 26.5 مليار درهم»: the words of a capture may hold its numbers, if a capture has these very words. */
+const QUOTED = /«([^«»]*)»/g;
+
+/** A scale word alone between quotation marks is spoken of: «ألف», “million”. Digits never are. */
+const SPOKEN_OF = /«(?:ألف|آلاف|مليون|ملايين|مليار|ملايير)»|“(?:hundred|thousand|million|billion)”/g;
+
+/**
+ * The figures of `text` that are neither named nor quoted from a capture, in order. `names` are names written with
+ * digits (Zanqa 20); `archived` tells whether a capture holds words. «بلغ 14 مليون» → «14», and «مليون» with it.
+ */
+export function typedNumbers(
+  text: string,
+  language: 'ar' | 'en',
+  names: readonly string[],
+  archived: (words: string) => boolean = () => false,
+): TypedNumber[] {
+  const kept = blankNames(text, names).replace(SPOKEN_OF, (word) => ' '.repeat(word.length));
+  const invented: TypedNumber[] = [];
+  const own = kept.replace(QUOTED, (whole, inside: string, start: number) => {
+    if (numbersIn(inside, 'ar').length > 0 && !archived(text.slice(start + 1, start + whole.length - 1)))
+      invented.push({ text: inside, start: start + 1, quoted: true });
+    return ' '.repeat(whole.length);
+  });
+  return [...invented, ...numbersIn(own, language).map((found) => ({ ...found, quoted: false }))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function numbersIn(text: string, language: 'ar' | 'en'): { text: string; start: number }[] {
+  const digits = typedDigits(text, []);
+  const words = findNumerals(text, language)
+    .filter((found) => found.kind === 'words' && found.values.every((value) => value >= FIGURE_IN_WORDS))
+    .filter((found) => !SCALE_AR.test(text.slice(0, found.end)) && !SCALE_EN.test(text.slice(0, found.end)));
+  return [...digits, ...words.map(({ text: found, start }) => ({ text: found, start }))];
+}
