@@ -1,0 +1,80 @@
+/** The search of a built site: documents read from its pages, keys in Pagefind's index, passages beside it. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Problem } from '../../core/problem.ts';
+import type { Kind, SearchDocument } from '../../core/search/document.ts';
+import { contentWords, keysOf } from '../../core/search/keys.ts';
+import { compileLexicon, type Lexicon } from '../../core/search/lexicon.ts';
+import { conceptKey, stemChooser } from '../../core/search/resolve.ts';
+import type { Report } from '../report.ts';
+import { documentsOf } from './documents.ts';
+import { readLexicon } from './lexicon-file.ts';
+import { writeIndex } from './pagefind.ts';
+import { storeIndex } from './store.ts';
+
+export interface SearchBuild {
+  readonly problems: readonly Problem[];
+  /** What was done, for the terminal. */
+  readonly line: string;
+}
+
+/** Writes `pagefind/` and `search/` into the built site in `dir`. Problems of the lexicon stop it before it writes. */
+export const buildSearchIndex = async ({
+  dir,
+  report,
+  contentDir,
+}: {
+  readonly dir: string;
+  readonly report: Report;
+  readonly contentDir: string;
+}): Promise<SearchBuild> => {
+  const { entries, problems } = readLexicon(contentDir);
+  if (problems.length > 0) return { problems, line: '' };
+  const lexicon = compileLexicon(entries);
+  const documents = documentsOf(dir, report);
+  const keys = keysOfDocuments(documents, lexicon);
+  const written = await writeIndex(keys.map((passages) => passages.flat()));
+  const held = new Set(keys.flat(2));
+  const lengths = keys.map((passages) => passages.map(({ length }) => length));
+  const stored = storeIndex(documents, lengths, written, lexicon, (id) => held.has(conceptKey(id)), report);
+  await rm(join(dir, 'pagefind'), { recursive: true, force: true });
+  await rm(join(dir, 'search/index.json'), { force: true });
+  for (const [path, content] of written.files) await write(join(dir, 'pagefind', path), content);
+  for (const [name, content] of stored.files) await write(join(dir, 'search', stored.index.version, name), content);
+  await write(join(dir, 'search/index.json'), JSON.stringify(stored.index));
+  return {
+    problems: [],
+    line: `search: ${documents.length} documents, ${held.size} keys in ${written.chunks.length} word lists`,
+  };
+};
+
+/**
+ * Times that a key is indexed in one document. Articles and programmes are ranked by how much they say of a word; of the
+ * short documents it is enough to know where they say it, which keeps the index a third smaller.
+ */
+const MOST_TIMES: Readonly<Partial<Record<Kind, number>>> = { article: 40, programme: 40 };
+const MOST_TIMES_ELSE = 4;
+
+/** The keys of every passage of every document; the whole vocabulary decides about ambiguous words. */
+export const keysOfDocuments = (
+  documents: readonly SearchDocument[],
+  lexicon: Lexicon,
+): readonly (readonly (readonly string[])[])[] => {
+  const choose = stemChooser(documents.flatMap(({ passages }) => passages.flatMap(({ text }) => contentWords(text))));
+  return documents.map(({ kind, passages }) => {
+    const most = MOST_TIMES[kind] ?? MOST_TIMES_ELSE;
+    const counts = new Map<string, number>();
+    return passages.map(({ text }) =>
+      keysOf(text, lexicon, choose).flatMap(({ key }) => {
+        const count = (counts.get(key) ?? 0) + 1;
+        counts.set(key, count);
+        return count <= most ? [key] : [];
+      }),
+    );
+  });
+};
+
+const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+};

@@ -1,0 +1,138 @@
+/**
+ * The passages of a built page: what a reader sees in <main>, in order, as plain text with the place to jump to. The
+ * text of a passage is the text of the page, letter for letter, with runs of white space as one space; what stands
+ * between the words without belonging to them (knots, marks) is left out and its place is noted.
+ */
+import { parseHTML } from 'linkedom';
+import type { Locale } from '../../core/model.ts';
+import type { Field, Passage, PassageLanguage } from '../../core/search/document.ts';
+import { splitPassage } from './split.ts';
+
+export interface Page {
+  readonly locale: Locale;
+  /** Words of <h1>, without what is left out. */
+  readonly title: string;
+  readonly passages: readonly Passage[];
+  /** Passages that stand inside an element with this id, for pages that hold several documents. */
+  readonly within: (id: string) => readonly Passage[];
+}
+
+const INLINE = new Set(
+  'A ABBR B BDI BDO BR CITE CODE DATA DEL DFN EM I INS KBD MARK Q S SMALL SPAN STRONG SUB SUP TIME U WBR'.split(' '),
+);
+/** No words of the page: code, controls, knots, line numbers. */
+const NO_WORDS =
+  'script,style,svg,nav,form,button,input,select,template,[hidden],[aria-hidden=true],[data-search-skip],' +
+  '.toc,.k,.vh,.eyebrow,.legend,.ln,.foot';
+/** Words that other documents hold already: lists of links, sources, sums, tables of charts, the archive's fact strip. */
+const SAID_ELSEWHERE =
+  '.rows,.origins,.sum,.strip,.chain,.cmp,.pair,figure[data-chart] table,.event,#same-event,#sources,#arithmetic';
+/** Small print inside a line that stands as a line of its own. */
+const OWN_LINE = '.note,.tag,.q,.src';
+
+interface Open {
+  text: string;
+  breaks: number[];
+  language: PassageLanguage;
+  field: Field;
+  anchor: string;
+}
+
+/** The parsed page, or undefined where it is no page to be found: without <main id="main">, or marked noindex. */
+export const readPage = (html: string): Page | undefined => {
+  const { document } = parseHTML(html);
+  const main = document.querySelector('main#main');
+  const robots = document.querySelector('meta[name=robots]')?.getAttribute('content') ?? '';
+  if (main === null || /noindex/.test(robots)) return undefined;
+  const locale: Locale = document.documentElement.getAttribute('lang')?.startsWith('en') ? 'en' : 'ar';
+  const passages = passagesOf(main, locale);
+  return {
+    locale,
+    title: passages.find(({ field }) => field === 'title')?.text ?? '',
+    passages,
+    within: (id) => {
+      const element = document.getElementById(id);
+      return element === null ? [] : passagesOf(element, locale).map((passage) => ({ ...passage, anchor: id }));
+    },
+  };
+};
+
+const passagesOf = (root: Element, locale: Locale): readonly Passage[] => {
+  const passages: Passage[] = [];
+  let open: Open | undefined;
+  const close = (): void => {
+    if (open !== undefined) passages.push(...splitPassage(tidied(open)));
+    open = undefined;
+  };
+  const visit = (node: Node, language: PassageLanguage, field: Field, anchor: string): void => {
+    if (node.nodeType === 3) {
+      open ??= { text: '', breaks: [], language, field, anchor };
+      open.text += node.nodeValue ?? '';
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    const name = element.tagName.toUpperCase();
+    if (element.matches(NO_WORDS) || element.matches(SAID_ELSEWHERE)) {
+      open?.breaks.push(open.text.length);
+      return;
+    }
+    if (element.matches('article .notes')) {
+      // Claims of the margin are documents of their own; here only the English words of the archived sentence count.
+      for (const rendering of element.querySelectorAll('.rendering')) {
+        close();
+        visit(rendering, language, 'text', rendering.closest('[id]')?.getAttribute('id') ?? anchor);
+      }
+      close();
+      return;
+    }
+    if (name === 'BR' && open !== undefined) open.text += ' ';
+    const own = languageOf(element) ?? language;
+    const inline = INLINE.has(name) && own === language && !element.matches(OWN_LINE);
+    if (!inline) close();
+    // A page in one language quotes the other; the quoted words are found in their own page.
+    if ((own === 'en') !== (locale === 'en')) return;
+    const here = inline ? anchor : (element.getAttribute('id') ?? anchor);
+    for (const child of element.childNodes) visit(child, own, inline ? field : fieldOf(element, name, field), here);
+    if (!inline) close();
+  };
+  visit(root, locale, 'text', '');
+  close();
+  return passages.map((passage) => (passage.anchor === 'main' ? { ...passage, anchor: '' } : passage));
+};
+
+const languageOf = (element: Element): PassageLanguage | undefined => {
+  const language = element.getAttribute('lang');
+  if (language === null || language === '') return undefined;
+  if (language.startsWith('en')) return 'en';
+  return language.startsWith('ary') ? 'ary' : 'ar';
+};
+
+const fieldOf = (element: Element, name: string, inherited: Field): Field => {
+  if (name === 'H1') return 'title';
+  if (/^H[2-6]$/.test(name)) return 'heading';
+  return element.matches('.lead,.summary') ? 'lead' : inherited;
+};
+
+/** White space as the page shows it: runs of spaces and line breaks as one, none at either end; no-break spaces stay. */
+const tidied = ({ text, breaks, ...rest }: Open): Passage => {
+  let tidy = '';
+  const places: number[] = [];
+  let next = 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    while (breaks[next] === index) {
+      places.push(tidy.length);
+      next += 1;
+    }
+    const character = text.charAt(index);
+    if (!/[ \t\r\n\f]/.test(character)) tidy += character;
+    else if (tidy !== '' && !tidy.endsWith(' ')) tidy += ' ';
+  }
+  const trimmed = tidy.trim();
+  const cut = tidy.length - tidy.trimStart().length;
+  return {
+    ...rest,
+    text: trimmed,
+    breaks: places.map((place) => place - cut).filter((place) => place > 0 && place < trimmed.length),
+  };
+};

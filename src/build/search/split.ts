@@ -1,0 +1,40 @@
+/**
+ * Long paragraphs as passages of a few sentences, so that an excerpt loads little. A passage begins where a sentence
+ * begins: «… الدولة. وأضاف …» → «… الدولة.» | «وأضاف …». Texts without full stops are cut at a space.
+ */
+import type { Passage } from '../../core/search/document.ts';
+
+const LONGEST = 420;
+const SENTENCE = /[.!?؟…](?:["'”»)]*)\s+/g;
+
+/** The passage in pieces of at most about 420 characters; an empty list for a passage without letters or digits. */
+export const splitPassage = (passage: Passage): readonly Passage[] => {
+  if (!/[\p{L}\p{N}]/u.test(passage.text)) return [];
+  const pieces: Passage[] = [];
+  let from = 0;
+  while (passage.text.length - from > LONGEST) {
+    const to = cut(passage.text, from);
+    pieces.push(piece(passage, from, to));
+    from = to;
+  }
+  pieces.push(piece(passage, from, passage.text.length));
+  return pieces;
+};
+
+const cut = (text: string, from: number): number => {
+  let best = 0;
+  for (const match of text.slice(from, from + LONGEST).matchAll(SENTENCE)) {
+    const end = match.index + match[0].length;
+    // A point inside a number or an abbreviation is followed by no space, so every match ends a sentence.
+    if (end > LONGEST / 3) best = end;
+  }
+  if (best > 0) return from + best;
+  const space = text.lastIndexOf(' ', from + LONGEST);
+  return space > from ? space + 1 : from + LONGEST;
+};
+
+const piece = (passage: Passage, from: number, to: number): Passage => {
+  const text = passage.text.slice(from, to).trimEnd();
+  const breaks = passage.breaks.map((place) => place - from).filter((place) => place > 0 && place < text.length);
+  return { ...passage, text, breaks };
+};

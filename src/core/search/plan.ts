@@ -1,0 +1,115 @@
+/**
+ * A reader's query as terms to look up. Function words fall away, phrases of the lexicon become one term, a word brings
+ * every key under which it may be indexed in tiers: the first tier that the index holds is searched.
+ */
+import { type Lexicon, meaningful, phraseAt } from './lexicon.ts';
+import { conceptKey, conceptOf, otherStems, stemKey, stemsOfWord } from './resolve.ts';
+import { ASKS_FOR_A_FIGURE } from './stop-words.ts';
+import { type NumberToken, type Token, tokensOf, type Word } from './tokens.ts';
+
+/** More than a question needs; the rest of a longer query is not read. */
+export const LONGEST_QUERY = 400;
+const MOST_TERMS = 16;
+
+export interface Term {
+  /** The words as typed. */
+  readonly text: string;
+  readonly weight: number;
+  /** Keys to look up; all of the first tier with a hit count. */
+  readonly tiers: readonly (readonly string[])[];
+  /** Keys that answer the same question, looked up besides with less weight. */
+  readonly near: readonly string[];
+  readonly topic: boolean;
+  readonly isNumber: boolean;
+  /** The word to complete or correct where no tier is in the index. */
+  readonly word?: Word;
+  /** The words of a phrase, for documents that have them apart. */
+  readonly parts: readonly Term[];
+}
+
+export interface Plan {
+  readonly terms: readonly Term[];
+  /** The quoted words of the query, as typed. */
+  readonly phrases: readonly string[];
+  /** Whether a figure may answer: the query holds a number or asks for one. */
+  readonly wantsFigure: boolean;
+}
+
+const QUOTED = /["“”„«»‟]([^"“”„«»‟]+)["“”„«»‟]/gu;
+
+/** The words between quotation marks of any kind: «"الهدر المدرسي" 2025» → الهدر المدرسي. */
+export const quotedPhrases = (query: string): readonly string[] =>
+  [...query.matchAll(QUOTED)].map((match) => (match[1] ?? '').trim()).filter((phrase) => tokensOf(phrase).length > 0);
+
+const numberTerm = (token: NumberToken, text: string): Term => ({
+  text,
+  weight: 1.4,
+  // «420» alone may mean the 420 of «420 ألف».
+  tiers: [token.values, /^\d+([.,]\d+)?$/.test(text) ? token.values.map((key) => key.replace('n', 'd')) : []],
+  near: [],
+  topic: false,
+  isNumber: true,
+  parts: [],
+});
+
+const conceptTerm = (lexicon: Lexicon, id: string, text: string, weight: number): Term => {
+  const concept = lexicon.concepts.get(id);
+  const near = (concept?.near ?? []).map(conceptKey);
+  return { text, weight, tiers: [[conceptKey(id)]], near, topic: concept?.topic ?? false, isNumber: false, parts: [] };
+};
+
+const wordTerm = (lexicon: Lexicon, word: Word, text: string): Term => {
+  const stems = stemsOfWord(word);
+  const others = otherStems(word);
+  const concept = conceptOf(lexicon, stems) ?? conceptOf(lexicon, others);
+  const weight = ASKS_FOR_A_FIGURE.has(word.folded) ? 0.35 : 1;
+  const plain = [...stems, ...others].map((stem) => [stemKey(stem)]);
+  if (concept === undefined) {
+    return { text, weight, tiers: plain, near: [], topic: false, isNumber: false, word, parts: [] };
+  }
+  const term = conceptTerm(lexicon, concept, text, weight);
+  return { ...term, tiers: [...term.tiers, ...plain], word };
+};
+
+const contentTokens = (query: string, lexicon: Lexicon): readonly Token[] => {
+  const tokens = tokensOf(query);
+  const content = meaningful(tokens, lexicon).filter((token) => token.kind === 'number' || !token.inNumber);
+  if (content.length > 0) return content.slice(0, MOST_TERMS);
+  // A query of function words alone is taken at its word.
+  return tokens.slice(0, MOST_TERMS);
+};
+
+/** What a query asks for. Never throws; a query without words or numbers has no terms. */
+export const planQuery = (typed: string, lexicon: Lexicon): Plan => {
+  const query = typed.slice(0, LONGEST_QUERY);
+  const tokens = contentTokens(query, lexicon);
+  const stems = tokens.map((token) => (token.kind === 'word' ? stemsOfWord(token) : []));
+  const written = (from: number, to: number): string => query.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0);
+  const terms: Term[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'number') {
+      terms.push(numberTerm(token, written(index, index)));
+      index += 1;
+      continue;
+    }
+    const phrase = phraseAt(lexicon, stems, index);
+    const last = index + (phrase?.stems.length ?? 1) - 1;
+    const parts = tokens
+      .slice(index, last + 1)
+      .flatMap((part) => (part.kind === 'word' ? [wordTerm(lexicon, part, query.slice(part.start, part.end))] : []));
+    const [only] = parts;
+    if (phrase === undefined && only !== undefined) terms.push(only);
+    if (phrase !== undefined) {
+      const weight = 1 + 0.4 * (parts.length - 1);
+      terms.push({ ...conceptTerm(lexicon, phrase.concept, written(index, last), weight), parts });
+    }
+    index = last + 1;
+  }
+  const asksForFigure = tokensOf(query).some((token) => token.kind === 'word' && ASKS_FOR_A_FIGURE.has(token.folded));
+  return {
+    terms,
+    phrases: quotedPhrases(query),
+    wantsFigure: asksForFigure || terms.some((term) => term.isNumber),
+  };
+};

@@ -1,0 +1,47 @@
+/**
+ * Words that carry the grammar of a question and nothing of its subject, folded as search folds. They are neither
+ * indexed nor asked for. `ASKS_FOR_A_FIGURE` are those that say that a number is wanted.
+ */
+
+const words = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
+
+/** كم عدد، شحال، how many: a figure may answer. */
+export const ASKS_FOR_A_FIGURE = words(
+  'كم بكم شحال بشحال عدد عددهم نسبه قيمه مبلغ مبالغ ميزانيه كلفه تكلفه كلف ثمن معدل مجموع اجمالي رقم ارقام',
+  'how many much number total count amount budget cost share rate percent figure figures',
+  'combien nombre montant taux chhal ch7al',
+);
+
+const ARABIC = words(
+  'في من الي علي عن مع هل ما ماذا لماذا متي اين كيف كيفيه اي ايه التي الذي الذين اللواتي اللاتي اللذين اللتان هذا هذه هذان',
+  'هؤلاء هولاء ذلك تلك اولئك هو هي هم هن انا انت انتم نحن كان كانت كانوا يكون تكون ليس ليست لم لن لا قد لقد ان انه انها',
+  'انهم اذا لو لكن بل او ام ثم حتي منذ عند لدي بين خلال بعد قبل فوق تحت ضمن ضد نحو حول سوي الا كل بعض',
+  'اكثر اقل ايضا كما حيث بما مما فيما عما لما كلما وهو وهي فهو انما كي لكي به بها بهم له لها لهم لنا لي فيه فيها فيهم',
+  'منه منها منهم عليه عليها عليهم عنه عنها اليه اليها اليهم معه معها هنا هناك هنالك ذات ذو نفس عبر لدى اجل',
+  'تم يتم تمت جدا فقط اليوم الان حاليا سوف حسب بحسب وفق بان بانه بانها لان لانه لانها عما مثل اهم احد احدى احدي يمكن',
+  'لدينا داخل يوجد توجد هناك كذلك رغم بسبب اما امام بينما الخ يا وا كذا كلا جميع',
+);
+
+const DARIJA = words(
+  'واش اش اشنو شنو شنا شكون علاش فين فاين كيفاش كيفش امتي وقتاش فوقاش شحال بشحال هاد هادا هادي هادشي داك ديك دوك اللي',
+  'لي ديال ديالي ديالو ديالها ديالهم ديالنا دي د غادي غا كاين كاينه كاينين ماشي مكاينش ماكاينش بحال باش حيت حيتاش',
+  'عند عندي عندو عندها عندهم فهاد بهاد انا نتا نتي حنا هوما راه راهم راها كنت كون خاص خصني',
+  'بغيت نعرف دابا مزال باقي شي واحد وحده تا حتا ف ب ل و ك بزاف شويه مني منين فاش ملي الي ليا ليك ليهم عليا علي',
+);
+
+const LATIN = words(
+  'the a an of in on at to for from by with without and or not no is are was were be been being do does did done have has had',
+  'what which who whom whose when where why how many much can could will would shall should may might must this that these',
+  'those it its they their them he she his her we our you your i my me as if than then so such there here about into over',
+  'under between per each any some all more most less other also only very just up out off',
+  'le la les un une des du de d l au aux et ou en dans sur pour par avec sans ne pas que qui quoi dont est sont ce cet cette',
+  'ces se son sa ses leur leurs quel quelle quels quelles combien comment quand pourquoi il elle ils elles on nous vous je',
+  'al el w wa ou dial dyal lli li wach chno chnou achno ach fin feen kifach 3lach chhal ch7al hna s t m',
+);
+
+/** Whether the folded word is a function word in Arabic, Moroccan Darija, English or French. */
+export const isStopWord = (folded: string): boolean =>
+  ARABIC.has(folded) || DARIJA.has(folded) || LATIN.has(folded) || isTiedStopWord(folded);
+
+/** «وفي», «فمن», «وعلى»: a function word after «و» or «ف». */
+const isTiedStopWord = (folded: string): boolean => /^[وف]...?/.test(folded) && ARABIC.has(folded.slice(1));
