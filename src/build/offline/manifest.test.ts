@@ -5,7 +5,18 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { keptFiles } from './manifest.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'sanad-kept-'));
-const files = ['index.html', 'en/index.html', 'programmes/tns/index.html', 'en/articles/x-2025/index.html', 'claims/index.html', 'claims/one/index.html', '_astro/a.1.css', 'fonts/plex.woff2', 'data/v1/claims.json', 'search/index.html'];
+const files = [
+  'index.html',
+  'en/index.html',
+  'programmes/tns/index.html',
+  'en/articles/x-2025/index.html',
+  'claims/index.html',
+  'claims/one/index.html',
+  '_astro/a.1.css',
+  'fonts/plex.woff2',
+  'data/v1/claims.json',
+  'claims/one/cite/index.html',
+];
 for (const file of files) {
   mkdirSync(dirname(join(dir, file)), { recursive: true });
   writeFileSync(join(dir, file), file);

@@ -16,7 +16,8 @@ export interface KeptFiles {
 }
 
 /** Pages a reader of the report turns to; single claims, charts' embeds and the data are kept only once they are read. */
-const MAIN = /^(en\/)?((programmes|articles|disputes)\/([a-z0-9-]+\/)?|(claims|glossary|timeline|about|corrections|charts|offline)\/)?index\.html$/;
+const MAIN =
+  /^(en\/)?((programmes|articles|disputes)\/([a-z0-9-]+\/)?|(claims|glossary|timeline|about|corrections|charts|search|offline)\/)?index\.html$/;
 const SHARED = /^(_astro\/.+\.(css|js)|fonts\/.+\.woff2|favicon\.svg)$/;
 
 /** `Kept` entries of the site in `dir`, sorted; a revision is the hash of the file's bytes. */
@@ -25,7 +26,10 @@ export function keptFiles(dir: string): KeptFiles {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
-  const keep = (file: string): Kept => ({ url: file.replace(/(^|\/)index\.html$/, '$1'), revision: revisionOf(join(dir, file)) });
+  const keep = (file: string): Kept => ({
+    url: file.replace(/(^|\/)index\.html$/, '$1'),
+    revision: revisionOf(join(dir, file)),
+  });
   const pages = files.filter((file) => MAIN.test(file));
   return {
     shared: files.filter((file) => SHARED.test(file)).map(keep),
