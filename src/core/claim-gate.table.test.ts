@@ -3,6 +3,7 @@
  * code and no other. The altered ones are what a hurried or a dishonest editor would write.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deriveArticle } from './article.ts';
 import { type RawClaim, verifyClaim } from './claim-gate.ts';
@@ -34,6 +35,9 @@ const MADE_UP = [
   'لا يتجاوز عدد الملفات المرفوضة 500 ملف في السنة.',
   'بلغ العجز -5 مليار درهم في السنة.',
   'تلقت الوكالة ٤٢٬٨٠٠ طلب، أي ٢٦٫٥ في المائة من الطلبات.',
+  'حدد المبلغ في 1\u00a0200 درهم لكل أسرة في الشهر.',
+  'تم إيداع 14\u200f مليون ملف منذ انطلاق النظام.',
+  'لم يستفد من النظام سوى 8 ملايين شخص قبل الإصلاح.',
 ].join('\n');
 captures.set('made-up', captureOf('made-up', MADE_UP));
 
@@ -68,7 +72,7 @@ const articles = new Map(
     articleOf('sawt-al-adala', 'daily8-2025-05-28', 6, 11),
     articleOf('arifino', 'daily8-2025-05-28', 36, 36),
     articleOf('al-albab', 'daily8-2025-05-28', 62, 62),
-    articleOf('made-up', 'made-up', 1, 8),
+    articleOf('made-up', 'made-up', 1, 11),
   ].map((article) => [article.id, article]),
 );
 const prepared = new Map([...captures].map(([id, capture]) => [id, prepareText(id, capture.text)]));
@@ -462,6 +466,34 @@ const TRUE = {
     quote: 'لا يتجاوز عدد الملفات المرفوضة 500 ملف',
     quoteEn: 'the refused files do not exceed 500',
   },
+  spaced: {
+    article: 'made-up',
+    unit: 'mad',
+    line: 9,
+    value: 1200,
+    written: ['1 200'],
+    style: 'thousands',
+    quote: 'حدد المبلغ في 1 200 درهم لكل أسرة',
+    quoteEn: 'the amount was set at MAD 1,200 per household',
+  },
+  marked: {
+    article: 'made-up',
+    unit: 'file',
+    line: 10,
+    value: 14_000_000,
+    written: ['14\u200f مليون'],
+    quote: 'تم إيداع 14\u200f مليون ملف',
+    quoteEn: '14 million files were lodged',
+  },
+  onlySo: {
+    article: 'made-up',
+    unit: 'person',
+    line: 11,
+    value: 8_000_000,
+    written: ['8 ملايين'],
+    quote: 'لم يستفد من النظام سوى 8 ملايين شخص',
+    quoteEn: 'only 8 million people benefited from the scheme',
+  },
 } as const satisfies Record<string, Sketch>;
 
 type Name = keyof typeof TRUE;
@@ -564,6 +596,9 @@ const ALTERED: readonly (readonly [string, Name, Partial<Sketch>, string])[] = [
   ['the numeral in other digits', 'chronic', { written: ['٣٠٠ ألف'] }, 'token-missing'],
   ['a part of the numeral', 'files', { value: 4_000_000, written: ['4 مليوناً'] }, 'token-cut'],
   ['a part of a decimal', 'budget', { value: 5_000_000_000, written: ['5 مليار'], style: 'plain' }, 'token-cut'],
+  ['a part of thousands set apart by a space', 'spaced', { value: 200, written: ['200'], style: 'plain' }, 'token-cut'],
+  ['a scale word hidden by an invisible mark', 'marked', { value: 14, written: ['14'] }, 'scale-left-out'],
+  ['a quote that begins inside spaced thousands', 'spaced', { quote: '200 درهم لكل أسرة' }, 'quote-cuts-a-number'],
   ['a part of thousands', 'births', { value: 800, written: ['800'] }, 'token-cut'],
   [
     'the number without its minus',
@@ -741,6 +776,41 @@ const ALTERED: readonly (readonly [string, Name, Partial<Sketch>, string])[] = [
     'context-not-found',
   ],
 ];
+
+describe('no digit can be changed unseen', () => {
+  const counted = name.filter((key) => 'value' in TRUE[key] && /\d/.test(TRUE[key].quote));
+  const changeDigit = (text: string, seed: number): string => {
+    const places = [...text.matchAll(/\d/g)].map(({ index }) => index);
+    const at = places[seed % places.length] ?? 0;
+    const digit = (Number(text.charAt(at)) + 1 + (seed % 9)) % 10;
+    return `${text.slice(0, at)}${digit}${text.slice(at + 1)}`;
+  };
+
+  test('in the quote, in the numeral, in the value or in the rendering', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...counted),
+        fc.constantFrom('quote', 'written', 'value', 'quoteEn'),
+        fc.nat(),
+        (key, field, seed) => {
+          const claim: Sketch = TRUE[key];
+          const changed: Partial<Sketch> =
+            field === 'quote'
+              ? { quote: changeDigit(claim.quote, seed) }
+              : field === 'written'
+                ? { written: [changeDigit(claim.written?.[0] ?? '', seed)] }
+                : field === 'value'
+                  ? { value: Number(changeDigit(String(claim.value), seed)) }
+                  : { quoteEn: changeDigit(claim.quoteEn, seed) };
+          fc.pre(field !== 'quoteEn' || /\d/.test(claim.quoteEn));
+          fc.pre(field !== 'written' || /\d/.test(claim.written?.[0] ?? ''));
+          expect(codesOf({ ...claim, ...changed })).not.toEqual([]);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});
 
 describe('altered claims are refused by their own code', () => {
   test('there are at least sixty of them', () => {

@@ -139,6 +139,18 @@ describe('coverage', () => {
     expect(cover([], [{ line: 3, text: '12', why }]).rows[6]).toBe('1200: unaccounted');
   });
 
+  test('digits that nobody reads are not passed over', () => {
+    const text = 'بلغ １４ ملفا و² أيضا';
+    const source = prepareText('c', text);
+    const result = deriveArticle(
+      { id: 'c', text, sha256: '', bytes: 0, lineStarts: [0] },
+      { fromLine: 1, toLine: 1, leaveOut: [] },
+      where,
+    );
+    const spans = result.ok ? result.spans : { paragraphs: [] };
+    expect(coverArticle(spans, source, [], [], where).problems.map(({ actual }) => actual)).toEqual(['１４', '²']);
+  });
+
   test('words left out of the article are no numbers of it', () => {
     expect(cover([]).rows.some((row) => row.startsWith('17'))).toBe(false);
   });

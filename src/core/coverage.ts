@@ -49,6 +49,12 @@ interface Work {
 
 const holds = (outer: Region, inner: Region): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** Digits of scripts that no reader of numbers knows (full-width, superscript): never read, never passed over. */
+const unknownDigits = (text: string, piece: Region, numerals: readonly Numeral[]): readonly Region[] =>
+  [...text.slice(piece.start, piece.end).matchAll(/\p{N}+/gu)]
+    .map((match) => ({ start: piece.start + match.index, end: piece.start + match.index + match[0].length }))
+    .filter((run) => !numerals.some((numeral) => numeral.start < run.end && run.start < numeral.end));
+
 /** The digits of a numeral, or its words: what a claim or a non-claim must hold. */
 const heart = (numeral: Numeral): Region => ({ start: numeral.core, end: numeral.digitsEnd });
 
@@ -119,16 +125,15 @@ const placeNonClaims = (work: Work, nonClaims: readonly NonClaim[]): readonly Pl
 
 const rowOf = (
   work: Work,
-  numeral: Numeral,
-  dates: readonly DateWords[],
+  { start, end }: Region,
+  inner: Region,
+  claims: readonly string[],
   nonClaims: readonly PlacedNonClaim[],
 ): CoverageRow => {
   const { raw, lineStarts } = work.prepared;
-  const { start, end } = numeral;
   const span = { start, end, text: raw.slice(start, end), line: lineAt(lineStarts, start) };
-  const claims = work.claims.filter((claim) => holdsNumeral(claim, numeral, dates)).map(({ id }) => id);
   if (claims.length > 0) return { ...span, status: 'claim', claims };
-  const nonClaim = nonClaims.find((place) => holds(place, heart(numeral)));
+  const nonClaim = nonClaims.find((place) => holds(place, inner));
   if (nonClaim === undefined) return { ...span, status: 'unaccounted', claims: [] };
   const repeated = nonClaim.repeats === undefined ? [] : [nonClaim.repeats];
   return { ...span, status: 'not-claim', claims: repeated, why: nonClaim.why };
@@ -168,13 +173,16 @@ export function coverArticle(
       end: date.end + paragraph.start,
     }));
     for (const piece of keptPieces(paragraph)) {
-      for (const numeral of prepared.numerals) {
-        if (!holds(piece, heart(numeral))) continue;
-        const row = rowOf(work, numeral, dates, placed);
+      const numerals = prepared.numerals.filter((numeral) => holds(piece, heart(numeral)));
+      for (const numeral of numerals) {
+        const holders = claims.filter((claim) => holdsNumeral(claim, numeral, dates)).map(({ id }) => id);
+        const row = rowOf(work, numeral, heart(numeral), holders, placed);
         (numeral.kind === 'digits' ? rows : words).push(row);
-        if (numeral.kind === 'digits' && row.status === 'unaccounted') work.problems.push(unaccounted(work, row));
       }
+      for (const run of unknownDigits(prepared.text, piece, numerals)) rows.push(rowOf(work, run, run, [], placed));
     }
   }
+  rows.sort((one, other) => one.start - other.start);
+  for (const row of rows) if (row.status === 'unaccounted') work.problems.push(unaccounted(work, row));
   return { rows, words, problems: work.problems };
 }

@@ -21,9 +21,9 @@ export type DigitsResult =
   | { readonly ok: true; readonly mantissa: string }
   | { readonly ok: false; readonly reason: NumeralReason };
 
-const GROUPS = /^\d{1,3}([.,٬])\d{3}(?:\1\d{3})*$/;
+const GROUPS = /^\d{1,3}([.,٬ ])\d{3}(?:\1\d{3})*$/;
 const DECIMAL = /^\d+[.,٫]\d+$/;
-const GROUPED_DECIMAL = /^(\d{1,3}(?:([.,٬])\d{3})+)([.,٫])(\d+)$/;
+const GROUPED_DECIMAL = /^(\d{1,3}(?:([.,٬ ])\d{3})+)([.,٫])(\d+)$/;
 /** «43.000»: with no scale word after it, nobody means 43 with three decimals; «0.125» is one. */
 const THREE_AFTER_ONE_SEPARATOR = /^[1-9]\d{0,2}[.,]\d{3}$/;
 

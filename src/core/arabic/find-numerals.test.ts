@@ -89,6 +89,18 @@ describe('numbers of a sentence', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  test('thousands after a space are one number, where the groups are of three', () => {
+    expect(found('1 200 درهم')).toEqual([['1 200', 1200]]);
+    expect(found('سنة 2025 500 درهم')).toEqual([
+      ['2025', 2025],
+      ['500', 500],
+    ]);
+    expect(found('27 5000 أسرة')).toEqual([
+      ['27', 27],
+      ['5000', 5000],
+    ]);
+  });
+
   test('letters tied to the front of a word are told apart from the number', () => {
     const [numeral] = findNumerals('ومليون');
     expect(numeral).toMatchObject({ start: 0, core: 1, end: 6 });

@@ -82,17 +82,28 @@ const endOf = (text: string, start: number, belongs: (code: number) => boolean):
 };
 
 /** A digit run with the separators inside it: «43.000», not the full stop after «2025.». */
-const digitsEnd = (text: string, start: number): number => {
+const runEnd = (text: string, start: number): number => {
   let end = endOf(text, start, isDigit);
   while (isSeparator(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) end = endOf(text, end + 1, isDigit);
   return end;
+};
+
+const GROUPS_AFTER_SPACES =
+  /^[1-9١-٩۱-۹][0-9٠-٩۰-۹]{0,2}(?:[ \u00a0\u202f][0-9٠-٩۰-۹]{3}(?![0-9٠-٩۰-۹]))+(?:[.,٫][0-9٠-٩۰-۹]+)?/;
+
+/** «1 200 درهم», written with a space (often a no-break one) between the thousands, is one number and not 1 and 200. */
+const digitsEnd = (text: string, start: number, language: 'ar' | 'en'): number => {
+  const end = runEnd(text, start);
+  if (language === 'en' || end - start > 3 || !/[ \u00a0\u202f]/.test(text.charAt(end))) return end;
+  const groups = GROUPS_AFTER_SPACES.exec(text.slice(start, start + 32));
+  return groups === null ? end : start + groups[0].length;
 };
 
 /** The longest number word, with the letters that may be tied to its front and its vowel signs. */
 const LONGEST_WORD = 24;
 
 /** The tokens that may be parts of numbers; a word between two of them shows in the text between. */
-const tokensOf = (text: string, matters: (word: string) => boolean): readonly Token[] => {
+const tokensOf = (text: string, language: 'ar' | 'en', matters: (word: string) => boolean): readonly Token[] => {
   const tokens: Token[] = [];
   let tied = false;
   for (let start = 0; start < text.length; ) {
@@ -102,7 +113,8 @@ const tokensOf = (text: string, matters: (word: string) => boolean): readonly To
       start += 1;
       continue;
     }
-    const end = kind === 'digits' ? digitsEnd(text, start) : kind === 'word' ? endOf(text, start, isLetter) : start + 1;
+    const end =
+      kind === 'digits' ? digitsEnd(text, start, language) : kind === 'word' ? endOf(text, start, isLetter) : start + 1;
     const word = kind === 'word' && end - start > LONGEST_WORD ? '' : text.slice(start, end);
     const ties = word === 'و' || word === 'and';
     if (!ties && (kind !== 'word' || matters(word))) tokens.push({ kind, start, end, text: word, tied });
@@ -112,12 +124,17 @@ const tokensOf = (text: string, matters: (word: string) => boolean): readonly To
   return tokens;
 };
 
+/** Invisible marks between two tokens hide nothing: «14\u200f مليون» (U+200F, RIGHT-TO-LEFT MARK) is 14 million. */
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
 /** Whether only spaces (or the tie, or an English hyphen) stand between a token and the one before it. */
 const follows = (at: Cursor, index: number): boolean => {
   const before = at.tokens[index - 1];
   const token = at.tokens[index];
   if (before === undefined || token === undefined) return false;
-  return /^(?:[ \u00a0\u202f\u2009]*(?:(?:و|and)[ \u00a0]*)?|-)$/.test(at.text.slice(before.end, token.start));
+  return /^(?:[ \u00a0\u202f\u2009]*(?:(?:و|and)[ \u00a0]*)?|-)$/.test(
+    at.text.slice(before.end, token.start).replace(INVISIBLE, ''),
+  );
 };
 
 const wordAt = (at: Cursor, index: number): ReadWord | undefined => {
@@ -339,7 +356,7 @@ export const findNumerals = (text: string, language: 'ar' | 'en' = 'ar'): readon
     }
     return answer;
   };
-  const at: Cursor = { text, language, tokens: tokensOf(text, matters), read };
+  const at: Cursor = { text, language, tokens: tokensOf(text, language, matters), read };
   const numerals: Numeral[] = [];
   for (let index = 0; index < at.tokens.length; ) {
     const found = numeralAt(at, index);

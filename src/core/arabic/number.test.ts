@@ -46,6 +46,10 @@ describe('numerals that other captures may hold', () => {
     ['1.250 مليار', 'decimal', 1_250_000_000],
     ['1.250 مليون', 'thousands', 1_250_000_000],
     ['0.125', 'decimal', 0.125],
+    ['1 200', 'thousands', 1200],
+    ['26\u00a0500\u00a0000', 'thousands', 26_500_000],
+    ['1\u202f234,5', 'decimal', 1234.5],
+    ['14\u200f مليون', 'plain', 14_000_000],
     ['3 ملايين و500 ألف', 'plain', 3_500_000],
     ['خمسة وعشرون ألفاً', 'words', 25_000],
     ['مليون ومائتان وخمسون ألفا', 'words', 1_250_000],
@@ -122,9 +126,14 @@ describe('every number comes back as itself', () => {
 
   test('integers with separators for thousands', () => {
     fc.assert(
-      fc.property(fc.nat(2_000_000_000), digitShapes, fc.constantFrom('.', ',', '٬'), (integer, shapes, separator) => {
-        expect(value(inDigits(grouped(integer, separator), shapes), 'thousands')).toBe(integer);
-      }),
+      fc.property(
+        fc.nat(2_000_000_000),
+        digitShapes,
+        fc.constantFrom('.', ',', '٬', ' ', '\u00a0'),
+        (integer, shapes, separator) => {
+          expect(value(inDigits(grouped(integer, separator), shapes), 'thousands')).toBe(integer);
+        },
+      ),
     );
   });
 

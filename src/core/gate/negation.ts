@@ -16,6 +16,8 @@ const OF_VERBS: ReadonlySet<string> = new Set([
 ]);
 /** Words that deny or except the number itself, right before it or its qualifier. */
 const OF_NUMBERS: ReadonlySet<string> = new Set(['دون', 'بدون', 'غير', 'سوي', 'الا', 'بلا', 'باستثناء', 'خارج']);
+/** «لم يستفد سوى 8 ملايين», «ما استفاد إلا 8 ملايين»: denied and excepted, the number stands. */
+const EXCEPTIONS: ReadonlySet<string> = new Set(['سوي', 'الا']);
 /** After «لا» and «لم» these make no denial: «لا يزال», «لا سيما», «لا بد». */
 const NO_DENIAL: ReadonlySet<string> = new Set(['يزال', 'تزال', 'يزالون', 'سيما', 'بد', 'شك', 'تزل', 'يزل']);
 /** «ليس فقط … بل 4 ملايين»: what follows is affirmed. */
@@ -29,12 +31,19 @@ const REACH = 5;
 export function readNegation(text: string, qualifierStart: number): string | undefined {
   const words = wordsBefore(text, qualifierStart, REACH);
   const last = words.at(-1);
+  const denies = (word: string): boolean => OF_VERBS.has(word) || OF_VERBS.has(word.replace(/^[وف]/, ''));
+  if (
+    last !== undefined &&
+    EXCEPTIONS.has(last.text) &&
+    words.some((word) => denies(word.text) || word.text === 'ما')
+  ) {
+    return undefined;
+  }
   if (last !== undefined && OF_NUMBERS.has(last.text.replace(/^[وف]/, ''))) return text.slice(last.start, last.end);
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const word = words[index];
     if (word === undefined || AFFIRMED_AGAIN.has(word.text)) return undefined;
-    const bare = OF_VERBS.has(word.text) ? word.text : word.text.replace(/^[وف]/, '');
-    if (OF_VERBS.has(bare) && !NO_DENIAL.has(words[index + 1]?.text ?? '')) return text.slice(word.start, word.end);
+    if (denies(word.text) && !NO_DENIAL.has(words[index + 1]?.text ?? '')) return text.slice(word.start, word.end);
   }
   return undefined;
 }

@@ -35,8 +35,9 @@ export function renderingDifference(quote: string, rendering: string): Bilingual
     arabic.filter((numeral) => !numeral.soft),
     pool,
   );
+  // «one» and «first» come and go in a translation; «second» and «third» say a figure.
   const extra = takeEach(
-    pool.filter((numeral) => !numeral.soft),
+    pool.filter((numeral) => !numeral.soft || !numeral.values.includes(1)),
     arabic.filter((numeral) => numeral.soft),
   ).filter((numeral) => !mayBe(quote, numeral));
   if (missing.length === 0 && extra.length === 0) return undefined;
