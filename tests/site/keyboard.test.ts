@@ -23,7 +23,7 @@ afterEach(() => context.close());
 
 const visit = (path: string) => page.goto(opened.site.home + path);
 const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
-const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 describe.each(['', 'en/'])('in %j', (locale) => {
   it('the first stop is the way to the content', async () => {
