@@ -2,6 +2,7 @@
  * The gate through which every claim passes: its quote stands in its article, the numeral stands whole in the quote,
  * and value, unit, qualifier, date and English rendering are what the archived words say. Nothing passes by likeness.
  */
+import { periodNames } from './arabic/date.ts';
 import { visible } from './arabic/fold.ts';
 import { placeDate } from './gate/date-token.ts';
 import { quoteProblem } from './gate/quote-problem.ts';
@@ -79,6 +80,18 @@ const checkContext = (work: Work, within: readonly Region[]): Span | undefined =
   return undefined;
 };
 
+/** A period that is called stated is named by a date of the article; which of its dates, the editor has chosen. */
+const checkPeriod = (work: Work, within: readonly Region[]): void => {
+  const { period, periodBasis, asOf } = work.raw;
+  if (period === undefined || periodBasis !== 'stated') return;
+  const dates = work.context.prepared.dates.filter((date) =>
+    within.some(({ start, end }) => start <= date.core && date.end <= end),
+  );
+  if (!dates.some((date) => periodNames(date, period, asOf))) {
+    tell(work, 'period-not-stated', 'period', { actual: period });
+  }
+};
+
 const checkRendering = (work: Work): void => {
   const quote = work.context.prepared.text.slice(work.place.start, work.place.end);
   const difference = renderingDifference(quote, visible(work.raw.quoteEn));
@@ -122,6 +135,7 @@ export function verifyClaim(raw: RawClaim, context: ClaimContext): ClaimResult {
   const work: Work = { raw, context, place: found.place, problems: [] };
   const written = checkNumerals(work);
   const words = checkContext(work, within);
+  checkPeriod(work, within);
   checkRendering(work);
   return work.problems.length > 0
     ? { ok: false, problems: work.problems }

@@ -166,12 +166,7 @@ export function coverArticle(
   const rows: CoverageRow[] = [];
   const words: CoverageRow[] = [];
   for (const paragraph of article.paragraphs) {
-    const dates = findDates(prepared.text.slice(paragraph.start, paragraph.end)).map((date) => ({
-      ...date,
-      start: date.start + paragraph.start,
-      core: date.core + paragraph.start,
-      end: date.end + paragraph.start,
-    }));
+    const dates = prepared.dates.filter((date) => holds(paragraph, date));
     for (const piece of keptPieces(paragraph)) {
       const numerals = prepared.numerals.filter((numeral) => holds(piece, heart(numeral)));
       for (const numeral of numerals) {

@@ -232,6 +232,16 @@ const numbers = {
     ar: ['التاريخ المسجل {actual}، و«{token}» تعني {expected}.', 'صحح date.'],
     en: ['The date is {actual}, but «{token}» means {expected}.', 'Correct date.'],
   },
+  'period-not-stated': {
+    ar: [
+      'الفترة {actual} مسجلة على أنها مذكورة، ولا تاريخ في المقال يذكرها.',
+      'صحح period، أو اجعل periodBasis: inferred وبين السبب في periodWhy.',
+    ],
+    en: [
+      'The period {actual} is given as stated, but no date of the article states it.',
+      'Correct period, or set periodBasis: inferred and give the reason in periodWhy.',
+    ],
+  },
   'rendering-number-differs': {
     ar: ['أعداد الترجمة غير أعداد الاقتباس. {difference}', 'صحح quoteEn: كل أعداد الاقتباس ولا عدد غيرها.'],
     en: [

@@ -2,6 +2,7 @@
  * Finds the exact words of a quote in an archived text. A no-break space counts as a space; nothing else is folded,
  * mended or skipped. A quote may not begin or end inside a number («4 مليون ملف» of «14 مليون ملف») or a word.
  */
+import { type DateWords, findDates } from './arabic/date.ts';
 import { visible } from './arabic/fold.ts';
 import { findNumerals, type Numeral } from './arabic/number.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
@@ -16,6 +17,7 @@ export interface PreparedText {
   readonly text: string;
   readonly lineStarts: readonly number[];
   readonly numerals: readonly Numeral[];
+  readonly dates: readonly DateWords[];
 }
 
 export interface Region {
@@ -71,7 +73,7 @@ export type QuoteResult =
 
 export function prepareText(id: string, raw: string): PreparedText {
   const text = visible(raw);
-  return { id, raw, text, lineStarts: lineStartsOf(raw), numerals: findNumerals(text) };
+  return { id, raw, text, lineStarts: lineStartsOf(raw), numerals: findNumerals(text), dates: findDates(text) };
 }
 
 const isWordUnit = (unit: string): boolean => /[\p{L}\p{M}\p{N}]/u.test(unit);

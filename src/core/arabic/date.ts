@@ -52,7 +52,6 @@ const RELATIVES = new Map<string, 'past' | 'current' | 'next'>([
 
 const any = (words: ReadonlyMap<string, unknown>): string => [...words.keys()].join('|');
 const EDGE_BEFORE = `(?:(?<![\\p{L}\\p{M}])[وفبل]?(?<edge>${any(EDGES)})\\s+)?`;
-const MONTH = new RegExp(`(?<![\\p{L}\\p{M}])(?<tied>[وفبل]?)(?<month>${any(MONTH_OF)})(?![\\p{L}\\p{M}])`, 'gu');
 const BEFORE_MONTH = new RegExp(
   `${EDGE_BEFORE}(?:(?<![\\p{L}\\p{M}])[وفبل]?شهر\\s+)?(?:(?<core>(?<![\\d.,/-])(?<day>\\d{1,2})|(?<![\\p{L}\\p{M}])[وفبل]?(?<first>فاتح))\\s+)?$`,
   'u',
@@ -61,8 +60,10 @@ const AFTER_MONTH = new RegExp(
   `^\\s+(?:(?:من\\s+)?(?:سنة\\s+|عام\\s+)?(?<year>\\d{4})(?![\\d%])|(?<relative>${any(RELATIVES)})(?![\\p{L}\\p{M}]))`,
   'u',
 );
-const IN_DIGITS = /(?<![\d.,/-])(?:(\d{1,2})[-/](\d{1,2})[-/](\d{4})|(\d{4})[-/](\d{1,2})[-/](\d{1,2}))(?![\d/-])/g;
-const YEAR = /(?<![\d.,/-])(?:19|20)\d{2}(?!\d|[.,/-]\d|\s?%)/g;
+// What may not stand before these is looked at afterwards: a look behind at every character is dear on a whole archive.
+const MONTH = new RegExp(any(MONTH_OF), 'g');
+const IN_DIGITS = /(?:(\d{1,2})[-/](\d{1,2})[-/](\d{4})|(\d{4})[-/](\d{1,2})[-/](\d{1,2}))(?![\d/-])/g;
+const YEAR = /(?:19|20)\d{2}(?!\d|[.,/-]\d|\s?%)/g;
 const BEFORE_YEAR = new RegExp(`${EDGE_BEFORE}(?:(?<![\\p{L}\\p{M}])[وفبل]?(?:سنة|عام|السنة|العام)\\s+)?$`, 'u');
 
 /** Digits of any shape as ASCII, of the same length; no-break spaces as spaces. */
@@ -72,6 +73,15 @@ const plain = (text: string): string =>
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
     .replaceAll('٪', '%');
 
+const isLetter = (unit: string): boolean => /[\p{L}\p{M}]/u.test(unit);
+const opensNumber = (read: string, offset: number): boolean => !/[\d.,/-]/.test(read.charAt(offset - 1));
+
+/** Where the word begins that holds the month's name: at the name, or at a letter tied to it («بيونيو»). */
+const wordStart = (read: string, at: number): number | undefined => {
+  if (!isLetter(read.charAt(at - 1))) return at;
+  return /[وفبل]/.test(read.charAt(at - 1)) && !isLetter(read.charAt(at - 2)) ? at - 1 : undefined;
+};
+
 type Parts = Pick<DateWords, 'year' | 'month' | 'day' | 'edge' | 'relative'>;
 
 /** Only the parts that the words give. */
@@ -79,56 +89,63 @@ const partsOf = (parts: { readonly [Name in keyof Parts]: Parts[Name] | undefine
   Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 
 const monthDates = (text: string, read: string): readonly DateWords[] =>
-  [...read.matchAll(MONTH)].map((match) => {
-    const monthAt = match.index + (match.groups?.['tied'] ?? '').length;
-    const monthEnd = match.index + match[0].length;
-    const before = BEFORE_MONTH.exec(read.slice(Math.max(0, match.index - 40), match.index));
+  [...read.matchAll(MONTH)].flatMap((match): readonly DateWords[] => {
+    const monthAt = match.index;
+    const monthEnd = monthAt + match[0].length;
+    const wordAt = wordStart(read, monthAt);
+    if (wordAt === undefined || isLetter(read.charAt(monthEnd))) return [];
+    const before = BEFORE_MONTH.exec(read.slice(Math.max(0, wordAt - 40), wordAt));
     const after = AFTER_MONTH.exec(read.slice(monthEnd, monthEnd + 40));
     const { day, first, edge, core } = before?.groups ?? {};
     const led = before !== null && before[0] !== '';
-    const start = led ? match.index - before[0].length : monthAt;
+    const start = led ? wordAt - before[0].length : monthAt;
     const coreAt = core === undefined ? monthAt : start + (before?.[0].lastIndexOf(core) ?? 0);
     const end = monthEnd + (after?.[0].length ?? 0);
     const year = after?.groups?.['year'];
-    return {
+    const date = {
       start,
       core: coreAt,
       end,
       text: text.slice(start, end),
       ...partsOf({
         year: year === undefined ? undefined : Number(year),
-        month: MONTH_OF.get(match.groups?.['month'] ?? ''),
+        month: MONTH_OF.get(match[0]),
         day: day !== undefined ? Number(day) : first !== undefined ? 1 : undefined,
         edge: EDGES.get(edge ?? ''),
         relative: RELATIVES.get(after?.groups?.['relative'] ?? ''),
       }),
     };
+    return [date];
   });
 
 const digitDates = (text: string, read: string): readonly DateWords[] =>
-  [...read.matchAll(IN_DIGITS)].map((match) => {
-    const [whole, day, month, year, isoYear, isoMonth, isoDay] = match;
-    const end = match.index + whole.length;
-    return {
-      start: match.index,
-      core: match.index,
-      end,
-      text: text.slice(match.index, end),
-      year: Number(year ?? isoYear),
-      month: Number(month ?? isoMonth),
-      day: Number(day ?? isoDay),
-    };
-  });
+  [...read.matchAll(IN_DIGITS)]
+    .filter(({ index }) => opensNumber(read, index))
+    .map((match) => {
+      const [whole, day, month, year, isoYear, isoMonth, isoDay] = match;
+      const end = match.index + whole.length;
+      return {
+        start: match.index,
+        core: match.index,
+        end,
+        text: text.slice(match.index, end),
+        year: Number(year ?? isoYear),
+        month: Number(month ?? isoMonth),
+        day: Number(day ?? isoDay),
+      };
+    });
 
 const yearDates = (text: string, read: string): readonly DateWords[] =>
-  [...read.matchAll(YEAR)].map((match) => {
-    const core = match.index;
-    const before = BEFORE_YEAR.exec(read.slice(Math.max(0, core - 30), core));
-    const start = core - (before?.[0].length ?? 0);
-    const edge = EDGES.get(before?.groups?.['edge'] ?? '');
-    const year = Number(match[0]);
-    return { start, core, end: core + 4, text: text.slice(start, core + 4), year, ...(edge && { edge }) };
-  });
+  [...read.matchAll(YEAR)]
+    .filter(({ index }) => opensNumber(read, index))
+    .map((match) => {
+      const core = match.index;
+      const before = BEFORE_YEAR.exec(read.slice(Math.max(0, core - 30), core));
+      const start = core - (before?.[0].length ?? 0);
+      const edge = EDGES.get(before?.groups?.['edge'] ?? '');
+      const year = Number(match[0]);
+      return { start, core, end: core + 4, text: text.slice(start, core + 4), year, ...(edge && { edge }) };
+    });
 
 /**
  * The dates of a text, in order. «متم يناير 2025» → month 1, year 2025, edge end; «فاتح دجنبر 2022» → day 1;

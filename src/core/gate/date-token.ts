@@ -19,17 +19,6 @@ const isoOf = ({ year, month, day }: DateWords): string =>
     .filter((part) => part !== '')
     .join('-');
 
-/** The dates that the region touches, read with the words around it: a date may reach beyond a quote. */
-const datesAround = (source: PreparedText, region: Region): readonly DateWords[] => {
-  const from = Math.max(0, region.start - 60);
-  return findDates(source.text.slice(from, region.end + 60)).map((date) => ({
-    ...date,
-    start: date.start + from,
-    core: date.core + from,
-    end: date.end + from,
-  }));
-};
-
 /** Where `written` stands in the region, and whether it says `date`; `asOf` stands in for a year that the words leave out. */
 export function placeDate(
   source: PreparedText,
@@ -45,9 +34,8 @@ export function placeDate(
   for (let at = source.text.indexOf(wanted, region.start); at !== -1; at = source.text.indexOf(wanted, at + 1)) {
     if (at + wanted.length <= region.end) places.push({ start: at, end: at + wanted.length });
   }
-  const around = datesAround(source, region);
   const holding = places.flatMap(({ start, end }) => {
-    const whole = around.find((one) => one.start < end && start < one.end);
+    const whole = source.dates.find((one) => one.start < end && start < one.end);
     return whole === undefined ? [] : [{ start, end, whole }];
   });
   const fitting = holding.filter(({ start, end, whole }) => start <= whole.core && whole.end <= end);
