@@ -23,6 +23,8 @@ const PAGE: Weight = { text: 30_000, script: 3_000, picture: 10_000 };
 const LIMITS: Readonly<Record<string, Partial<Weight>>> = {
   programme: { script: 2_000 },
   article: { script: 2_000 },
+  // The search itself runs in the reader's browser.
+  search: { script: 30_000 },
   // The whole ledger in one table, which works without a script.
   claims: { text: 45_000 },
   // The whole report on one page, to print: no reader meets it on the way to something else.
