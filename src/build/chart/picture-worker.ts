@@ -34,7 +34,7 @@ async function drawn(poster: Poster, scale: number): Promise<Uint8Array> {
   const svg = posterOutlines(poster, await fonts);
   const file = join(cache, `${createHash('sha256').update(`${scale} ${svg}`).digest('hex')}.png`);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
-  const png = await renderPng(svg, scale);
+  const png = renderPng(svg, scale);
   writeFileSync(`${file}.new`, png);
   renameSync(`${file}.new`, file);
   return png;
