@@ -9,8 +9,11 @@ const ar = {
     charts: 'كيف تستشهد بهذا المبيان',
     data: 'كيف تستشهد بالبيانات',
   },
-  lead: 'يحمل الاستشهاد معه قائله وحدوده، والإصدار الذي قرأته. ولبرامج المراجع:',
+  lead: 'يحمل الاستشهاد معه حدود ما تستشهد به والإصدار الذي قرأته. ولبرامج المراجع:',
   dataset: 'سجل أرقام الحماية الاجتماعية: معطيات مسندة إلى ألفاظها في مقالات محفوظة',
+  datasetDescription:
+    'كل رقم في التقرير معطى بألفاظه كما وردت في مقال محفوظ. الأرقام أرقام الجهات المعلنة كما نقلتها الصحافة، وليس بينها قياس مستقل.',
+  datasetTechnique: 'نقل من مقالات صحفية محفوظة، يتحقق البرنامج من ألفاظه وأرقامه. القيم معلنة وليست مقيسة.',
   release: (version: string) => `الإصدار ${version}`,
 
   weight: 'ما وزن هذا الرقم',
@@ -80,8 +83,12 @@ const en = {
     charts: 'How to cite this chart',
     data: 'How to cite the data',
   },
-  lead: 'The citation carries who said it, its limits, and the release that you read. For reference managers:',
+  lead: 'The citation carries its limits and the release that you read. For reference managers:',
   dataset: 'The ledger of social protection figures: each one tied to its words in an archived article',
+  datasetDescription:
+    'Every figure of the report as a claim, with its exact words in an archived article. The figures are the authorities’ own, as the press reported them; none is an independent measurement.',
+  datasetTechnique:
+    'Transcribed from archived press articles; words and numerals are checked by software. The values are announced, not measured.',
   release: (version: string) => `release ${version}`,
 
   weight: 'How much this figure weighs',
