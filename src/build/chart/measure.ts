@@ -1,9 +1,10 @@
 /** Widths of texts in the site's fonts, and lines that fit a width. All in the unit of `size`. */
 import { type Cut, type Fonts, scriptRuns } from './fonts.ts';
+import { wrapText } from './wrap.ts';
 
 export interface Measure {
   readonly width: (text: string, size: number, cut?: Cut) => number;
-  /** The fewest lines that hold the text, broken at spaces, then evened out. A word wider than `max` stands alone. */
+  /** The fewest lines that hold the text, evened out. */
   readonly wrap: (text: string, max: number, size: number, cut?: Cut) => string[];
   readonly metrics: Fonts['metrics'];
 }
@@ -19,27 +20,7 @@ export function createMeasure(fonts: Fonts): Measure {
     }
     return em * size;
   };
-  const fill = (words: readonly string[], max: number, size: number, cut: Cut): string[] => {
-    const lines: string[] = [];
-    for (const word of words) {
-      const last = lines.at(-1);
-      const longer = `${last} ${word}`;
-      if (last !== undefined && width(longer, size, cut) <= max) lines[lines.length - 1] = longer;
-      else lines.push(word);
-    }
-    return lines;
-  };
-  const wrap = (text: string, max: number, size: number, cut: Cut = 'regular'): string[] => {
-    const words = text.split(' ');
-    const lines = fill(words, max, size, cut);
-    // The narrowest column that still needs no further line: no last line of one word.
-    let even = lines;
-    for (let narrow = max * 0.95; narrow > max / 2; narrow -= max / 20) {
-      const tried = fill(words, narrow, size, cut);
-      if (tried.length > lines.length || tried.some((line) => width(line, size, cut) > max)) break;
-      even = tried;
-    }
-    return even;
-  };
+  const wrap = (text: string, max: number, size: number, cut: Cut = 'regular'): string[] =>
+    wrapText(text, max, (line) => width(line, size, cut));
   return { width, wrap, metrics: fonts.metrics };
 }

@@ -63,8 +63,8 @@ export interface Plan {
 }
 
 export const WIDE = { width: 640, label: 15, tick: 14, knot: ROLES.kt.size } as const;
-/** 328 units fill a phone of 360 px: one unit is one pixel there. */
-export const NARROW = { width: 328, label: 14, tick: 13, knot: ROLES.kt.size } as const;
+/** On the narrowest screen, 320 px with margins of 16, one unit is 0.96 px: the smallest text is still 12 px. */
+export const NARROW = { width: 300, label: 13.5, tick: 12.5, knot: ROLES.kt.size } as const;
 
 /** Chart.js settings that every kind shares: nothing moves, nothing listens, nothing depends on the screen. */
 export const STILL: Pick<ChartOptions, 'animation' | 'responsive' | 'devicePixelRatio' | 'events' | 'font'> = {

@@ -15,7 +15,8 @@ export interface ChartView {
   readonly text: ChartText;
   readonly wide: string;
   readonly narrow: string;
-  readonly rows: readonly (TableRow & { readonly place: Category | undefined })[];
+  /** `label` is the name in words; a period's is empty, since a page prints its dates as `<time>`. */
+  readonly rows: readonly (TableRow & { readonly place: Category | undefined; readonly label: string })[];
   /** The articles that the marks come from, in the order of the marks. */
   readonly articles: readonly Article[];
 }
@@ -38,7 +39,10 @@ export function chartView(id: string, page: PageContext, measure: Measure): Char
     text,
     wide: inlineSvg(chart, text, measure, { ...options, width: 'wide' }),
     narrow: inlineSvg(chart, text, measure, { ...options, width: 'narrow' }),
-    rows: tableRows(chart).map((row) => ({ ...row, place: chart.categories[row.category] })),
+    rows: tableRows(chart).map((row) => {
+      const place = chart.categories[row.category];
+      return { ...row, place, label: place && 'text' in place.label ? place.label.text[locale] : '' };
+    }),
     articles: [...used].flatMap((article) => report.articles.get(article) ?? []),
   };
 }

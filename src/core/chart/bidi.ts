@@ -22,7 +22,11 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['R', /[\u200f\p{Script=Hebrew}]/u],
   ['L', /[\u200e\p{L}]/u],
 ];
-const BRACKETS: ReadonlyMap<string, string> = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+]);
 
 function kindOf(char: string): Kind {
   return KINDS.find(([, pattern]) => pattern.test(char))?.[0] ?? 'ON';
@@ -99,8 +103,18 @@ function neutralsOf(chars: readonly string[], kinds: Kind[], outer: Kind): Kind[
     kind === 'L' ? 'L' : kind === 'R' || kind === 'EN' || kind === 'AN' ? 'R' : undefined;
   for (const [open, close] of bracketPairs(chars, kinds)) {
     const inside = kinds.slice(open + 1, close).map(side);
-    const before = kinds.slice(0, open).map(side).findLast((found) => found !== undefined) ?? outer;
-    const found = inside.includes(outer) ? outer : inside.some(Boolean) ? (before === outer ? outer : before) : undefined;
+    const before =
+      kinds
+        .slice(0, open)
+        .map(side)
+        .findLast((found) => found !== undefined) ?? outer;
+    const found = inside.includes(outer)
+      ? outer
+      : inside.some(Boolean)
+        ? before === outer
+          ? outer
+          : before
+        : undefined;
     if (found) kinds[open] = kinds[close] = found;
   }
   for (let from = 0; from < kinds.length; from += 1) {

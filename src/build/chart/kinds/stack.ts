@@ -19,6 +19,8 @@ export interface Stack {
 
 const LEADING = 1.3;
 const KNOT_GAP = 5;
+/** Small words may come nearer to their neighbours than values do. */
+const SMALL_ROOM = 1.15;
 
 /** The stacks of a chart's marks in columns of `room`. All values are written in one way, the fullest that fits for all. */
 export function stacksOf(room: number, stage: Stage): Stack[] {
@@ -38,11 +40,11 @@ function stackOf(mark: Mark, room: number, form: Form, stage: Stage): Stack {
     text === ''
       ? []
       : stage.measure
-          .wrap(text, room, stage.tick, role === 'say' ? 'bold' : 'regular')
+          .wrap(text, room * SMALL_ROOM, stage.tick, role === 'say' ? 'bold' : 'regular')
           .reverse()
           .map((line) => ({ role, text: line, size: stage.tick }));
   const lines = [
-    ...valueLines(words, form, stage),
+    ...valueLines(words, form, room, stage),
     ...small('tick', words.qualifier),
     ...small('say', words.verdict),
     ...small('tick', words.ours),
@@ -52,8 +54,12 @@ function stackOf(mark: Mark, room: number, form: Form, stage: Stage): Stack {
   return { lines, knot, height: lines.reduce((sum, line) => sum + line.size * LEADING, 0) + ring };
 }
 
-function valueLines(words: MarkText, form: Form, stage: Stage): StackLine[] {
-  const value = (text: string): StackLine => ({ role: 'v', text, size: stage.label });
+function valueLines(words: MarkText, form: Form, room: number, stage: Stage): StackLine[] {
+  // A value that is still too wide for its column is set a size smaller.
+  const value = (text: string): StackLine => {
+    const fits = stage.measure.width(text, stage.label, 'bold') <= room;
+    return { role: 'v', text, size: fits ? stage.label : stage.tick };
+  };
   if (form !== 'split') return [value(words[form])];
   return [{ role: 'tick', text: words.noun, size: stage.tick }, value(words.amount)];
 }

@@ -7,6 +7,8 @@ import { barMarks, OPEN_LENGTH } from './bar.ts';
 import { drawStack, stacksOf } from './stack.ts';
 
 const PLOT = { wide: 190, narrow: 150 } as const;
+/** Thicker bars shout. */
+const THICKEST = { wide: 88, narrow: 60 } as const;
 /** Between a bar and the words above it. */
 const CLEAR = 4;
 
@@ -44,7 +46,7 @@ export function uprightPlan(stage: Stage): Plan {
       borderWidth: 0,
       barPercentage: seriesCount === 1 ? 1 : 0.86,
       categoryPercentage: share,
-      maxBarThickness: 88,
+      maxBarThickness: stage.narrow ? THICKEST.narrow : THICKEST.wide,
       skipNull: false,
     };
   });
