@@ -36,7 +36,7 @@ const MADE_UP = [
   'بلغ العجز -5 مليار درهم في السنة.',
   'تلقت الوكالة ٤٢٬٨٠٠ طلب، أي ٢٦٫٥ في المائة من الطلبات.',
   'حدد المبلغ في 1\u00a0200 درهم لكل أسرة في الشهر.',
-  'تم إيداع 14\u200f مليون ملف منذ انطلاق النظام.',
+  'تم إيداع 14\u200f مليون ملف منذ انطلاق النظام، و1\u200f7 ألف طلب منها.',
   'لم يستفد من النظام سوى 8 ملايين شخص قبل الإصلاح.',
 ].join('\n');
 captures.set('made-up', captureOf('made-up', MADE_UP));
@@ -602,6 +602,7 @@ const ALTERED: readonly (readonly [string, Name, Partial<Sketch>, string])[] = [
   ['a part of thousands set apart by a space', 'spaced', { value: 200, written: ['200'], style: 'plain' }, 'token-cut'],
   ['a scale word hidden by an invisible mark', 'marked', { value: 14, written: ['14'] }, 'scale-left-out'],
   ['a quote that begins inside spaced thousands', 'spaced', { quote: '200 درهم لكل أسرة' }, 'quote-cuts-a-number'],
+  ['a digit hidden behind an invisible mark', 'marked', { quote: '7 ألف طلب منها' }, 'quote-cuts-a-number'],
   ['a part of thousands', 'births', { value: 800, written: ['800'] }, 'token-cut'],
   [
     'the number without its minus',

@@ -3,7 +3,7 @@
  * mended or skipped. A quote may not begin or end inside a number («4 مليون ملف» of «14 مليون ملف») or a word.
  */
 import { type DateWords, findDates } from './arabic/date.ts';
-import { visible } from './arabic/fold.ts';
+import { INVISIBLE, visible } from './arabic/fold.ts';
 import { findNumerals, type Numeral } from './arabic/number.ts';
 import { lineAt, lineStartsOf } from './lines.ts';
 import { closestPassage } from './quote-suggest.ts';
@@ -148,8 +148,6 @@ const uncut = (source: PreparedText, place: QuotePlace): string => {
   while (end < source.text.length && cuts(end)) end += 1;
   return source.text.slice(start, end);
 };
-
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 const missing = (source: PreparedText, quote: string, options: QuoteOptions): QuoteResult => {
   for (const other of options.others ?? []) {

@@ -3,14 +3,9 @@
  * «ليبلغ 14 مليوناً و3.5 %» → «14 مليوناً» (14000000) and «3.5 %» (3.5, percent).
  */
 import { guessDigits } from './digits.ts';
-import {
-  mayBePartOfNumber,
-  type NumberWord,
-  type ReadWord,
-  readArabicWord,
-  readEnglishWord,
-  readScaleAfterDigits,
-} from './number-words.ts';
+import { mayBePartOfNumber, readArabicWord, readEnglishWord, readScaleAfterDigits } from './number-words.ts';
+import { type Token, tokensOf } from './numeral-tokens.ts';
+import { belowThousand, type Cursor, follows, nextWord, type Sort, wordAt } from './numeral-words.ts';
 
 export interface Numeral {
   readonly start: number;
@@ -38,161 +33,11 @@ export interface Term {
   readonly exponent: number;
 }
 
-interface Token {
-  readonly kind: 'digits' | 'word' | 'percent';
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** «و» or «and» stood before it as a token of its own. */
-  readonly tied: boolean;
-}
-
-/** An ordinal and «one» alone are soft; «one» inside a longer number is a count. */
-type Sort = 'count' | 'one' | 'ordinal';
-
-interface Cursor {
-  readonly text: string;
-  readonly language: 'ar' | 'en';
-  readonly tokens: readonly Token[];
-  readonly read: (word: string) => ReadWord | undefined;
-}
-
 interface Part {
   readonly term: Term;
   readonly next: number;
   readonly sort: Sort;
 }
-
-const isDigit = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x0660 && code <= 0x0669) || (code >= 0x06f0 && code <= 0x06f9);
-const isSeparator = (code: number): boolean => code === 0x2e || code === 0x2c || code === 0x066b || code === 0x066c;
-const isPercent = (code: number): boolean => code === 0x25 || code === 0x066a;
-
-/** Letters and their marks. Latin and Arabic are told by code, since this runs over every character of every capture. */
-const isLetter = (code: number): boolean => {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  if (code >= 0x0620 && code <= 0x065f) return true;
-  return code >= 0xaa && !(code >= 0x2000 && code <= 0x206f) && /[\p{L}\p{M}]/u.test(String.fromCharCode(code));
-};
-
-const endOf = (text: string, start: number, belongs: (code: number) => boolean): number => {
-  let end = start + 1;
-  while (end < text.length && belongs(text.charCodeAt(end))) end += 1;
-  return end;
-};
-
-/** A digit run with the separators inside it: «43.000», not the full stop after «2025.». */
-const runEnd = (text: string, start: number): number => {
-  let end = endOf(text, start, isDigit);
-  while (isSeparator(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) end = endOf(text, end + 1, isDigit);
-  return end;
-};
-
-const GROUPS_AFTER_SPACES =
-  /^[1-9١-٩۱-۹][0-9٠-٩۰-۹]{0,2}(?:[ \u00a0\u202f][0-9٠-٩۰-۹]{3}(?![0-9٠-٩۰-۹]))+(?:[.,٫][0-9٠-٩۰-۹]+)?/;
-
-/** «1 200 درهم», written with a space (often a no-break one) between the thousands, is one number and not 1 and 200. */
-const digitsEnd = (text: string, start: number, language: 'ar' | 'en'): number => {
-  const end = runEnd(text, start);
-  if (language === 'en' || end - start > 3 || !/[ \u00a0\u202f]/.test(text.charAt(end))) return end;
-  const groups = GROUPS_AFTER_SPACES.exec(text.slice(start, start + 32));
-  return groups === null ? end : start + groups[0].length;
-};
-
-/** The longest number word, with the letters that may be tied to its front and its vowel signs. */
-const LONGEST_WORD = 24;
-
-/** The tokens that may be parts of numbers; a word between two of them shows in the text between. */
-const tokensOf = (text: string, language: 'ar' | 'en', matters: (word: string) => boolean): readonly Token[] => {
-  const tokens: Token[] = [];
-  let tied = false;
-  for (let start = 0; start < text.length; ) {
-    const code = text.charCodeAt(start);
-    const kind = isDigit(code) ? 'digits' : isPercent(code) ? 'percent' : isLetter(code) ? 'word' : undefined;
-    if (kind === undefined) {
-      start += 1;
-      continue;
-    }
-    const end =
-      kind === 'digits' ? digitsEnd(text, start, language) : kind === 'word' ? endOf(text, start, isLetter) : start + 1;
-    const word = kind === 'word' && end - start > LONGEST_WORD ? '' : text.slice(start, end);
-    const ties = word === 'و' || word === 'and';
-    if (!ties && (kind !== 'word' || matters(word))) tokens.push({ kind, start, end, text: word, tied });
-    tied = ties;
-    start = end;
-  }
-  return tokens;
-};
-
-/** Invisible marks between two tokens hide nothing: «14\u200f مليون» (U+200F, RIGHT-TO-LEFT MARK) is 14 million. */
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
-/** Whether only spaces (or the tie, or an English hyphen) stand between a token and the one before it. */
-const follows = (at: Cursor, index: number): boolean => {
-  const before = at.tokens[index - 1];
-  const token = at.tokens[index];
-  if (before === undefined || token === undefined) return false;
-  return /^(?:[ \u00a0\u202f\u2009]*(?:(?:و|and)[ \u00a0]*)?|-)$/.test(
-    at.text.slice(before.end, token.start).replace(INVISIBLE, ''),
-  );
-};
-
-const wordAt = (at: Cursor, index: number): ReadWord | undefined => {
-  const token = at.tokens[index];
-  if (token?.kind !== 'word') return undefined;
-  const word = at.read(token.text);
-  return word !== undefined && token.tied ? { ...word, tied: true } : word;
-};
-
-/** The word that carries on the number which ends before it. */
-const nextWord = (at: Cursor, index: number): ReadWord | undefined =>
-  follows(at, index) ? wordAt(at, index) : undefined;
-
-interface Group {
-  readonly value: number;
-  readonly next: number;
-  readonly sort: Sort;
-}
-
-type UnitWord = Extract<NumberWord, { kind: 'unit' }>;
-
-const unitAndTen = (at: Cursor, index: number, unit: UnitWord): Group | undefined => {
-  const after = unit.value < 10 ? nextWord(at, index + 1) : undefined;
-  const sort = unit.sort === 'ordinal' ? 'ordinal' : 'count';
-  if (after?.word.kind === 'teen-mark' && !after.tied) return { value: 10 + unit.value, next: index + 2, sort };
-  if (after?.word.kind === 'ten' && after.tied) return { value: unit.value + after.word.value, next: index + 2, sort };
-  return unit.onlyTied ? undefined : { value: unit.value, next: index + 1, sort: unit.sort };
-};
-
-const belowHundred = (at: Cursor, index: number): Group | undefined => {
-  const word = wordAt(at, index)?.word;
-  if (word?.kind === 'unit') return unitAndTen(at, index, word);
-  if (word?.kind === 'teen-mark') return { value: 10, next: index + 1, sort: 'count' };
-  if (word?.kind === 'teen') return { value: word.value, next: index + 1, sort: 'count' };
-  if (word?.kind !== 'ten') return undefined;
-  const after = at.language === 'en' ? nextWord(at, index + 1) : undefined;
-  if (after?.word.kind === 'unit' && !after.tied)
-    return { value: word.value + after.word.value, next: index + 2, sort: 'count' };
-  return { value: word.value, next: index + 1, sort: 'count' };
-};
-
-const hundredsAnd = (at: Cursor, value: number, next: number): Group => {
-  const after = nextWord(at, next);
-  const rest = after !== undefined && (after.tied || at.language === 'en') ? belowHundred(at, next) : undefined;
-  return rest === undefined
-    ? { value, next, sort: 'count' }
-    : { value: value + rest.value, next: rest.next, sort: 'count' };
-};
-
-const belowThousand = (at: Cursor, index: number): Group | undefined => {
-  const word = wordAt(at, index)?.word;
-  if (word?.kind === 'hundred') return hundredsAnd(at, word.value, index + 1);
-  const after = word?.kind === 'unit' ? nextWord(at, index + 1) : undefined;
-  if (word?.kind === 'unit' && after?.word.kind === 'hundred' && !after.tied && after.word.value === 100) {
-    return hundredsAnd(at, word.value * 100, index + 2);
-  }
-  return belowHundred(at, index);
-};
 
 /** The scale words that follow a group of words or digits: «ألف مليار» is 10^12. */
 const scalesAfter = (at: Cursor, index: number, digits: boolean): { exponent: number; next: number } => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstInvisible, fold, foldWithMap, visible } from './fold.ts';
+import { fold, foldWithMap, INVISIBLE, isInvisible, visible } from './fold.ts';
 
 describe('fold', () => {
   test.each([
@@ -57,7 +57,10 @@ test('visible keeps every offset', () => {
   expect(visible('a\u00a0b\u202fc\u2009d')).toBe('a b c d');
 });
 
-test('firstInvisible finds the mark and its place', () => {
-  expect(firstInvisible('17\u200f مليار')).toEqual({ offset: 2, code: 0x200f });
-  expect(firstInvisible('17\u00a0مليار')).toBeUndefined();
+test('each invisible mark is known by code and by pattern', () => {
+  for (const mark of ['\u00ad', '\u061c', '\u200b', '\u200f', '\u202e', '\u2060', '\u2068', '\ufeff']) {
+    expect(isInvisible(mark.charCodeAt(0))).toBe(true);
+    expect(`17${mark} مليار`.replace(INVISIBLE, '')).toBe('17 مليار');
+  }
+  expect(isInvisible(0xa0)).toBe(false);
 });

@@ -29,7 +29,7 @@ const isTashkeel = (code: number): boolean =>
   (code >= 0x064b && code <= 0x065f) || code === 0x0670 || (code >= 0x06d6 && code <= 0x06dc) || code === 0x0640;
 
 /** Soft hyphen, Arabic letter mark, zero-width characters, direction marks and isolates, byte-order mark. */
-const isInvisible = (code: number): boolean =>
+export const isInvisible = (code: number): boolean =>
   code === 0x00ad ||
   code === 0x061c ||
   (code >= 0x200b && code <= 0x200f) ||
@@ -81,11 +81,5 @@ export const foldWithMap = (text: string): FoldedText => {
  */
 export const visible = (text: string): string => text.replace(/[\u00a0\u202f\u2009]/g, ' ');
 
-/** The first invisible mark of the text (see the list above), with its offset; undefined where there is none. */
-export const firstInvisible = (text: string): { readonly offset: number; readonly code: number } | undefined => {
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const code = text.charCodeAt(offset);
-    if (isInvisible(code)) return { offset, code };
-  }
-  return undefined;
-};
+/** The same characters as a pattern, for `replace` and `search`. */
+export const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;

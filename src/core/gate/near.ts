@@ -9,7 +9,7 @@ export interface NearWord {
 }
 
 const REACH = 160;
-const CLAUSE_END = /[،؛.,:!؟?()«»“”"\n…]/;
+const CLAUSE_END = '،؛.,:!؟?()«»“”"\n…';
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** «و» of «و26.5», «لـ» of «لـ 24.7»: letters that belong to the number, no words. */
 const TIED = /^[وفبلك]$/;
@@ -19,7 +19,7 @@ const isDigit = (unit: string): boolean => unit >= '0' && unit <= '9';
 /** A point or comma between digits ends no clause. */
 const endsClause = (text: string, offset: number): boolean => {
   const unit = text.charAt(offset);
-  if (!CLAUSE_END.test(unit)) return false;
+  if (!CLAUSE_END.includes(unit)) return false;
   return (unit !== '.' && unit !== ',') || !isDigit(text.charAt(offset - 1)) || !isDigit(text.charAt(offset + 1));
 };
 
