@@ -1,23 +1,39 @@
 /**
- * The report of the running build, loaded once a process. The dev server loads it again when a content file changed,
- * so that an editor sees the page that the files give now.
+ * The report of the running build, loaded once a process: the integration proves it, the pages (which Astro bundles into
+ * a module of their own) and the finishing steps use the same. The dev server loads it again when a content file
+ * changed, so that an editor sees the page that the files give now.
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadReport, type Report } from './report.ts';
+import { type Loaded, loadReport, type Report } from './report.ts';
 import { terminalReport } from './reporters/terminal.ts';
 import { siteSettings } from './site.ts';
 
-let held: { dir: string; stamp: number; report: Report } | undefined;
+interface Held {
+  readonly dir: string;
+  readonly stamp: number;
+  readonly loaded: Loaded;
+}
 
-/** Throws with the list of problems when the content has any: a page is never made from unproven content. */
-export function currentReport(dev = process.env['NODE_ENV'] === 'development'): Report {
+/** Where the bundled pages find what the integration loaded: a process has one global, modules are copied. */
+const KEY = Symbol.for('sanad.report');
+const shared = globalThis as { [KEY]?: Held };
+
+/** The report with its problems, from memory when nothing changed. */
+export function currentLoad(dev = process.env['NODE_ENV'] === 'development'): Loaded {
   const { contentDir: dir } = siteSettings();
   const stamp = dev ? newest(dir) : 0;
-  if (held?.dir === dir && held.stamp === stamp) return held.report;
-  const { report, problems } = loadReport(dir);
+  const held = shared[KEY];
+  if (held?.dir === dir && held.stamp === stamp) return held.loaded;
+  const loaded = loadReport(dir);
+  shared[KEY] = { dir, stamp, loaded };
+  return loaded;
+}
+
+/** Throws with the list of problems when the content has any: a page is never made from unproven content. */
+export function currentReport(): Report {
+  const { report, problems } = currentLoad();
   if (problems.length > 0) throw new Error(`The content has problems:\n${terminalReport(problems)}`);
-  held = { dir, stamp, report };
   return report;
 }
 

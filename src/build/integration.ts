@@ -1,8 +1,9 @@
 /** What the project adds to Astro's build: proof of the content before it, index and site checks after it. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Problem } from '../core/problem.ts';
+import { currentLoad } from './current-report.ts';
 import { finishSite } from './finish.ts';
-import { loadReport } from './report.ts';
 import { terminalReport } from './reporters/terminal.ts';
 import type { SiteSettings } from './site.ts';
 import { checkTranslationKeys } from './translation-keys.ts';
@@ -15,21 +16,25 @@ export function sanad(site: SiteSettings): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command === 'preview') return;
         const started = performance.now();
-        const { report, problems: found } = loadReport(site.contentDir);
+        const { report, problems: found } = currentLoad(command === 'dev');
         const problems = [...checkTranslationKeys(), ...found];
-        if (problems.length > 0 && command !== 'dev') {
-          console.error(`\n${terminalReport(problems)}`);
-          process.exit(1);
-        }
-        if (problems.length > 0) console.error(`\n${terminalReport(problems)}`);
+        if (command === 'dev') {
+          if (problems.length > 0) console.error(`\n${terminalReport(problems)}`);
+        } else stopAt(problems);
         const { claims, quotes, files } = report.checked;
         const ms = Math.round(performance.now() - started);
         logger.info(`${quotes} of ${claims} claims proven, ${files} content files, in ${ms} ms`);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const problems = await finishSite(fileURLToPath(dir), site, (line) => logger.info(line));
-        if (problems.length > 0) throw new Error(`\n${terminalReport(problems)}`);
+        stopAt(await finishSite(fileURLToPath(dir), site, (line) => logger.info(line)));
       },
     },
   };
+}
+
+/** Ends the process with the list of problems; an error thrown into Astro would come out as a stack trace. */
+function stopAt(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  console.error(`\n${terminalReport(problems)}`);
+  process.exit(1);
 }
