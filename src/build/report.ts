@@ -226,7 +226,7 @@ export function loadReport(dir: string): Loaded {
     term: terms,
     concept: new Map(),
   };
-  const told = withoutFollowUps(sorted(problems), tree, { accepted, disputes: disputes.values() });
+  const told = withoutFollowUps(sorted(problems), tree, { accepted, disputes: disputes.values(), coverage });
   return { report, problems: told };
 }
 

@@ -14,4 +14,9 @@ describe('nearest', () => {
     expect(editDistance('ملف', 'ملفات', 9)).toBe(2);
     expect(editDistance('abcdef', 'uvwxyz', 3)).toBe(3);
   });
+  it('counts two letters that swapped places as one edit', () => {
+    expect(nearest('lable', ['label', 'line'])).toBe('label');
+    expect(editDistance('abuot', 'about', 4)).toBe(1);
+    expect(editDistance('ca', 'abc', 4)).toBe(3);
+  });
 });

@@ -17,19 +17,26 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Levenshtein distance, abandoned (returning `limit`) once it cannot be below `limit`. */
+/**
+ * How many letters must change, come, go or swap places with their neighbour, abandoned (returning `limit`) once it
+ * cannot be below `limit`: `lable` and `label` are 1 apart.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const cost = Math.min(change, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      const swapped = i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? (before[j - 2] ?? limit) + 1 : limit;
+      const cost = Math.min(change, swap, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
       row.push(cost);
       least = Math.min(least, cost);
     }
-    if (least >= limit) return limit;
+    if (least >= limit && Math.min(...previous) >= limit) return limit;
+    before = previous;
     previous = row;
   }
   return previous[b.length] ?? limit;

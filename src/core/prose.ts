@@ -68,6 +68,11 @@ export function blankNames(text: string, names: readonly string[]): string {
   return kept;
 }
 
+/** The first word of a script that is neither Arabic nor Latin, such as a Cyrillic letter that looks Latin; or undefined. */
+export function otherScript(text: string): string | undefined {
+  return /(?![\p{Script=Arabic}\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}\p{L}*/u.exec(text)?.[0];
+}
+
 /** The language a text is written in, by its letters: Arabic, Latin, or neither (no letters). */
 export function scriptOf(text: string): 'ar' | 'en' | undefined {
   const plain = text.replace(PLACE, ' ').replace(/«[^»]*»|"[^"]*"|“[^”]*”|`[^`]*`|\([^)]*\)/g, ' ');

@@ -1,9 +1,33 @@
 /** Wrong contributions, one a row: each refused with the right code at the right place, and nothing said besides. */
 import { describe } from 'vitest';
+import { ARTICLES, CAPTURES } from './cases/articles.ts';
+import { QUOTES, VALUES } from './cases/claims.ts';
 import { BYTES, KINDS, MISSING, NAMES } from './cases/files.ts';
+import { CHARTS, FORMULAS, LISTS, RULE_FAULTS, VERDICTS } from './cases/judgement.ts';
+import { CODE, COMPONENTS, FIGURES, LINKS, STRUCTURE } from './cases/pages.ts';
+import { LANGUAGES, NUMBERS } from './cases/prose.ts';
+import { SHAPES, SYNTAX } from './cases/yaml.ts';
 import { itRefuses } from './draft.ts';
 
 describe('names and places', () => itRefuses(NAMES));
 describe('kinds of files', () => itRefuses(KINDS));
 describe('bytes', () => itRefuses(BYTES));
 describe('what must be there', () => itRefuses(MISSING));
+describe('YAML', () => itRefuses(SYNTAX));
+describe('fields', () => itRefuses(SHAPES));
+describe('quotes', () => itRefuses(QUOTES));
+describe('values', () => itRefuses(VALUES));
+describe('captures', () => itRefuses(CAPTURES));
+describe('articles', () => itRefuses(ARTICLES));
+describe('numbers in prose', () => itRefuses(NUMBERS));
+describe('languages', () => itRefuses(LANGUAGES));
+describe('code in pages', () => itRefuses(CODE));
+describe('components', () => itRefuses(COMPONENTS));
+describe('links', () => itRefuses(LINKS));
+describe('figures in pages', () => itRefuses(FIGURES));
+describe('the shape of pages', () => itRefuses(STRUCTURE));
+describe('verdicts', () => itRefuses(VERDICTS));
+describe('formulas', () => itRefuses(FORMULAS));
+describe('rules of plausibility', () => itRefuses(RULE_FAULTS));
+describe('charts', () => itRefuses(CHARTS));
+describe('lists', () => itRefuses(LISTS));

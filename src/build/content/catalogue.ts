@@ -77,14 +77,18 @@ const wordings = {
     ar: ['حروف مركبة من أجزاء (صيغة NFD).', 'احفظ النص بصيغة NFC، أو اكتب الكلمة من جديد.'],
     en: ['Letters are stored in pieces (NFD form).', 'Save the text in NFC form, or type the word again.'],
   },
+  'text-shapes': {
+    ar: ['حروف عربية مخزنة أشكالا لا حروفا ({actual})، كما تأتي من بعض ملفات PDF.', 'اكتب الكلمة من جديد.'],
+    en: ['Arabic letters stored as shapes, not as letters ({actual}), as some PDFs give them.', 'Type the word again.'],
+  },
   'yaml-syntax': {
     ar: [
       'لا يُقرأ الملف من هذا الموضع: {actual}',
-      'راجع المسافات البادئة والنقطتين وعلامات التنصيص في هذا السطر والذي قبله.',
+      'راجع المسافات البادئة والنقطتين وعلامات التنصيص في هذا السطر والسطرين حوله.',
     ],
     en: [
       'The file cannot be read from here: {actual}',
-      'Check indentation, colons and quotes on this line and the one before.',
+      'Check indentation, colons and quotes on this line and the lines next to it.',
     ],
   },
   'yaml-tab': {

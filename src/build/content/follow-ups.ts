@@ -3,6 +3,7 @@
  * «there is no such claim» looks in the wrong places: problems that only follow from others are left out. They never
  * hide a mistake: each of them rests on a problem that is told.
  */
+import type { CoverageRow } from '../../core/coverage.ts';
 import type { Problem } from '../../core/problem.ts';
 import { type Declared, declaredIds } from './declared.ts';
 import type { Kind } from './kinds.ts';
@@ -19,6 +20,7 @@ export interface Surroundings {
     readonly claims: readonly string[];
     readonly indicator: string | null;
   }>;
+  readonly coverage: ReadonlyMap<string, { readonly rows: readonly CoverageRow[] }>;
 }
 
 /** Codes that say «there is no such thing», with the kinds of things that are looked for. */
@@ -66,8 +68,9 @@ export function withoutFollowUps(problems: readonly Problem[], tree: ContentTree
     if (code === 'id-unknown') return lost(expected as Kind, actual);
     if (code === 'verdict-without-dispute' || code === 'verdict-claims-differ') return shaken.has(file);
     if (code === 'dispute-without-verdict') return verdictLost(found, declared, around.accepted, tree);
-    if (code === 'chart-label-missing') return LABELS.some((kind) => lost(kind, undefined));
-    if (code === 'number-unaccounted') return claimLost(found, declared, around.accepted, tree);
+    if (code === 'chart-label-missing')
+      return LABELS.some((kind) => lost(kind, undefined) || problems.some((one) => one.expected === kind));
+    if (code === 'number-unaccounted') return claimLost(found, declared, around, tree);
     if (code === 'link-broken') {
       const [, folder = '', id] = (actual ?? '').split('/');
       const kind = BY_FOLDER[folder];
@@ -93,19 +96,21 @@ function verdictLost(found: Problem, declared: Declared, accepted: Accepted, tre
     });
 }
 
-/** A number of an article that a refused claim quotes. */
-function claimLost(found: Problem, declared: Declared, accepted: Accepted, tree: ContentTree): boolean {
+/** A number of an article that a refused claim quotes, or that stands on the line from which one quotes. */
+function claimLost(found: Problem, declared: Declared, around: Surroundings, tree: ContentTree): boolean {
   if (declared.open.has('claim')) return true;
   const article = found.file.replace(/^articles\/|\.yaml$/g, '');
   const digits = /\p{Nd}[\p{Nd}.,٫٬]*/u.exec(found.actual ?? '')?.[0] ?? '';
-  const texts = [...tree.refused].filter(([file]) => file.startsWith('claims/')).map(([, text]) => text);
-  for (const [file, { data }] of tree.yaml) {
-    if (!file.startsWith('claims/') || !Array.isArray(data)) continue;
-    for (const claim of data as readonly unknown[]) {
-      const { id, article: own } = (claim ?? {}) as { id?: unknown; article?: unknown };
-      const elsewhere = typeof own === 'string' && own !== article && accepted.article.has(own);
-      if ((typeof id !== 'string' || !accepted.claim.has(id)) && !elsewhere) texts.push(JSON.stringify(claim));
-    }
-  }
-  return digits !== '' && texts.some((text) => text.includes(digits));
+  const lines = (around.coverage.get(article)?.rows ?? [])
+    .filter(({ status, text }) => status === 'unaccounted' && text === found.actual)
+    .map(({ line }) => line);
+  const unread = [...tree.refused].filter(([file]) => file.startsWith('claims/')).map(([, text]) => text);
+  const refused = [...tree.yaml]
+    .filter(([file, { data }]) => file.startsWith('claims/') && Array.isArray(data))
+    .flatMap(([, { data }]) => data as readonly { id?: string; article?: unknown; line?: unknown }[])
+    .filter((claim) => !around.accepted.claim.has(claim?.id ?? ''));
+  return (
+    refused.some((claim) => claim?.article === article && lines.includes(Number(claim.line))) ||
+    [...unread, ...refused.map((claim) => JSON.stringify(claim))].some((text) => text.includes(digits))
+  );
 }

@@ -9,6 +9,7 @@ import type { LoadedClaims } from './claims.ts';
 import { byId, type Entry, fileEntries, listEntries } from './entries.ts';
 import { problem } from './problems.ts';
 import type { ContentTree } from './tree.ts';
+import type { DataPath } from './yaml.ts';
 
 type DisputeEntry = ReturnType<typeof fileEntries<typeof reportSchema.dispute>>['entries'][number];
 type DerivedEntry = ReturnType<typeof listEntries<typeof reportSchema.derived>>['entries'][number];
@@ -35,11 +36,12 @@ export function judgeClaims(
   const disputeFiles = read.entries;
   const claims = withDisputes(proven.claims, disputeFiles);
   const listed = listEntries(tree, 'derived.yaml', reportSchema.derived);
-  problems.push(...read.problems, ...listed.problems, ...sameNames(listed.entries, proven.entries, disputeFiles));
+  const named = sameNames(listed.entries, proven.entries, disputeFiles);
+  problems.push(...read.problems, ...listed.problems, ...named.problems);
   const standing = standings(disputeFiles.map((entry) => entry.data));
   const contested = new Set([...standing].filter(([, how]) => how !== 'undisputed').map(([id]) => id));
   const figures = evaluateDerived(
-    listed.entries.map((entry) => {
+    named.derived.map((entry) => {
       const { line, column } = entry.locateIn(['formula']);
       return { ...entry.data, file: entry.file, fileLine: line, formulaColumn: column };
     }),
@@ -86,44 +88,62 @@ function verdictProblems(
       return { ...found, actual: indicator, ...(newest && { file: newest.file, line: newest.fileLine, column: 3 }) };
     }
     const entry = files.find(({ file }) => file === found.file);
-    const field = found.code.startsWith('verdict-against')
-      ? 'against'
-      : found.code === 'verdict-without-arithmetic'
-        ? 'verdict'
-        : 'claims';
-    if (!entry) return found;
-    const index = (entry.data[field as 'claims' | 'against'] as readonly string[]).indexOf?.(found.actual ?? '') ?? -1;
-    return { ...found, ...entry.locate(index >= 0 ? [field, index] : [field]) };
+    return entry ? { ...found, ...entry.locate(faultyField(found, entry)) } : found;
   });
 }
 
-/** An id of a formula means one thing: a computed figure or a step may not take the id of a claim, or of another. */
+/** The field that a problem of a verdict is about: of a list, the id at fault. */
+function faultyField({ code, actual = '' }: Problem, { data }: DisputeEntry): DataPath {
+  switch (code) {
+    case 'verdict-claim-unknown':
+      return ['claims', data.claims.indexOf(actual)];
+    case 'verdict-against-not-in-claims':
+      return ['against', data.against.indexOf(actual)];
+    case 'verdict-against-wrong':
+      return ['against'];
+    case 'verdict-without-arithmetic':
+      return ['verdict'];
+    default:
+      return ['claims'];
+  }
+}
+
+/**
+ * An id of a formula means one thing: a computed figure or a step may not take the id of a claim, or of another. Returns
+ * the computed figures whose ids are their own.
+ */
 function sameNames(
   derived: readonly DerivedEntry[],
   claims: ReadonlyMap<string, Entry<unknown>>,
   disputes: readonly DisputeEntry[],
-): Problem[] {
+): { derived: DerivedEntry[]; problems: Problem[] } {
   const { map, problems } = byId(derived);
-  const double = (entry: Entry<unknown>, path: (string | number)[], id: string, first: Entry<unknown>): Problem =>
-    problem('id-duplicate', {
-      file: entry.file,
-      ...entry.locate(path),
-      actual: id,
-      expected: `${first.file}:${first.locate().line}`,
-    });
-  for (const entry of map.values()) {
-    const claim = claims.get(entry.id);
-    if (claim) problems.push(double(entry, ['id'], entry.id, claim));
+  const own = new Map(map);
+  for (const [id, entry] of map) {
+    const claim = claims.get(id);
+    if (!claim) continue;
+    problems.push(double(entry, ['id'], id, placeOf(claim)));
+    own.delete(id);
   }
   for (const entry of disputes) {
-    const seen = new Set<string>();
+    const seen = new Map<string, string>();
     entry.data.arithmetic.forEach(({ id }, index) => {
-      const first = claims.get(id) ?? map.get(id) ?? (seen.has(id) ? entry : undefined);
-      if (first) problems.push(double(entry, ['arithmetic', index, 'id'], id, first));
-      seen.add(id);
+      const path = ['arithmetic', index, 'id'];
+      const named = claims.get(id) ?? map.get(id);
+      const first = named ? placeOf(named) : seen.get(id);
+      if (first) problems.push(double(entry, path, id, first));
+      else seen.set(id, placeOf(entry, path));
     });
   }
-  return problems;
+  return { derived: [...own.values()] as DerivedEntry[], problems };
+}
+
+function double(entry: Entry<unknown>, path: DataPath, id: string, first: string): Problem {
+  return problem('id-duplicate', { file: entry.file, ...entry.locate(path), actual: id, expected: first });
+}
+
+function placeOf(entry: Entry<unknown>, path: DataPath = []): string {
+  return `${entry.file}:${entry.locate(path).line}`;
 }
 
 /** Each claim with the first conflict it stands in; a claim in no conflict keeps the first note or words about it. */

@@ -3,11 +3,12 @@ import type { Heading, Image, Link, List, Root } from 'mdast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { nearest } from '../../core/nearest.ts';
 import type { Problem } from '../../core/problem.ts';
-import { scriptOf } from '../../core/prose.ts';
+import { otherScript, scriptOf } from '../../core/prose.ts';
 import { textOf } from '../remark/heading-ids.ts';
 import { COMPONENT_NAMES, type ComponentKnown, checkComponent, type JsxNode } from './mdx-components.ts';
 import { checkImage, checkLink, type LinkKnown } from './mdx-links.ts';
 import { problem } from './problems.ts';
+import { hiddenCharacter } from './text.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { PLACEHOLDER, type Place } from './yaml.ts';
 
@@ -152,6 +153,17 @@ function textProblems(
 ): void {
   if (!value) return;
   if (value.trim() === PLACEHOLDER) problems.push(problem('not-filled-in', at));
+  const hidden = hiddenCharacter(value);
+  if (hidden) problems.push(problem(hidden.code, { ...at, actual: hidden.actual }));
+  const strange = otherScript(value);
+  if (strange !== undefined)
+    problems.push(
+      problem('wrong-language', {
+        ...(node.type === 'text' ? placeIn(at, value, value.indexOf(strange)) : at),
+        expected: language,
+        actual: strange,
+      }),
+    );
   for (const found of typedNumbers(value, language, known.names, known.archived)) {
     const place = node.type === 'text' ? placeIn(at, value, found.start) : at;
     problems.push(

@@ -11,7 +11,7 @@ import { problem } from './problems.ts';
 import { slugOf } from './site-paths.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { validate } from './validate.ts';
-import { type Place, parseYaml, type YamlFile } from './yaml.ts';
+import { PLACEHOLDER, type Place, parseYaml, type YamlFile } from './yaml.ts';
 
 export type { MdxKnown } from './mdx-nodes.ts';
 
@@ -100,6 +100,6 @@ function unusedAnchors({ meta, yaml }: FrontMatter, headings: readonly { readonl
   if (!meta || !yaml) return [];
   const used = new Set(headings.map(({ text }) => text));
   return Object.keys(meta.anchors)
-    .filter((text) => !used.has(text))
+    .filter((text) => !used.has(text) && text !== PLACEHOLDER)
     .map((text) => problem('mdx-anchor-unused', { file: yaml.file, ...yaml.locate(['anchors', text]), actual: text }));
 }

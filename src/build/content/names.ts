@@ -29,7 +29,7 @@ export function namesWithDigits(
         problems.push(
           problem('name-is-a-number', { file: entry.file, ...entry.locateIn(['name', language]), actual: name }),
         );
-      else names.push(name);
+      names.push(name);
     }
   }
   return { names: [...NAMES_WITH_DIGITS, ...names].sort((a, b) => b.length - a.length), problems };

@@ -1,6 +1,6 @@
 /** Checks on the prose of YAML fields: the field's language, figures named and never typed, places that exist. */
 import type { Bilingual, Problem } from '../../core/problem.ts';
-import { parseProse, scriptOf } from '../../core/prose.ts';
+import { otherScript, parseProse, scriptOf } from '../../core/prose.ts';
 import { problem } from './problems.ts';
 import { noSuch } from './references.ts';
 import { typedNumbers } from './typed-numbers.ts';
@@ -34,7 +34,9 @@ export function checkProse(yaml: YamlFile, context: ProseContext): Problem[] {
     else if (typeof value === 'object' && value !== null) {
       const own = stepsOf(value) ?? steps;
       for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key], own);
-    } else if (typeof value === 'string' && path.at(-2) === 'alsoWritten')
+    } else if (typeof value === 'string' && isNoun(yaml.file, path))
+      problems.push(...typedProblems(value, path, yaml, context));
+    else if (typeof value === 'string' && path.at(-2) === 'alsoWritten')
       problems.push(...checkText({ text: value, language: scriptOf(value) ?? 'ar', path, steps }, yaml, context));
   };
   visit(yaml.data, [], []);
@@ -57,11 +59,12 @@ function checkText({ text, language, path, steps }: Passage, yaml: YamlFile, con
     return { file: yaml.file, ...yaml.locateIn(path, words, nth) };
   };
   const script = scriptOf(text);
-  if (script && script !== language && !path.some((step) => ANY_SCRIPT.has(step)))
+  const strange = otherScript(text);
+  if (((script && script !== language) || strange) && !path.some((step) => ANY_SCRIPT.has(step)))
     problems.push(
       problem('wrong-language', {
         file: yaml.file,
-        ...yaml.locateIn(path),
+        ...yaml.locateIn(path, strange),
         expected: language,
         actual: text.slice(0, 60),
       }),
@@ -93,6 +96,17 @@ function checkText({ text, language, path, steps }: Passage, yaml: YamlFile, con
       problems.push(problem('claim-withdrawn', { ...at(part.id, part.start), actual: part.id }));
   }
   return problems;
+}
+
+/** The forms of a unit's noun, which stand beside every number of that unit: `ar.few` in `units.yaml`. */
+function isNoun(file: string, path: DataPath): boolean {
+  return file === 'units.yaml' && (path.at(-2) === 'ar' || path.at(-2) === 'en');
+}
+
+function typedProblems(text: string, path: DataPath, yaml: YamlFile, { names }: ProseContext): Problem[] {
+  return typedNumbers(text, path.at(-2) === 'en' ? 'en' : 'ar', names).map((found) =>
+    problem('number-in-prose', { file: yaml.file, ...yaml.locateIn(path, found.text), actual: found.text }),
+  );
 }
 
 function isBilingual(value: unknown): value is Bilingual {

@@ -12,7 +12,9 @@ const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 // control characters, line and paragraph separators (U+2028, U+2029), private use, noncharacters.
 const INVISIBLE =
   /\p{Default_Ignorable_Code_Point}|(?![\t\n\r])\p{Cc}|[\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}]/u;
-const SUSPECT = new RegExp(`\\r|${BIDI.source}|${INVISIBLE.source}`, 'u');
+// Arabic letters as shapes (U+FE8D …), as some PDFs give them: they read alike and are found by no search.
+const SHAPES = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDF1\uFDF3-\uFDF9\uFE70-\uFEFC]/u;
+const SUSPECT = new RegExp(`\\r|${BIDI.source}|${INVISIBLE.source}|${SHAPES.source}`, 'u');
 
 /** The text, or the problems that keep it from being read, each at its character. */
 export function editorText(file: ContentFile): { text?: string; problems: Problem[] } {
@@ -42,6 +44,8 @@ function charactersIn(text: string, path: string): Problem[] {
     const invisible = content.replace(new RegExp(BIDI.source, 'gu'), ' ').search(INVISIBLE);
     if (invisible >= 0)
       problems.push(problem('text-invisible', { ...at(invisible), actual: codePoint(content, invisible) }));
+    const shape = content.search(SHAPES);
+    if (shape >= 0) problems.push(problem('text-shapes', { ...at(shape), actual: codePoint(content, shape) }));
     const normal = content.normalize('NFC');
     if (normal !== content) {
       let column = 0;
@@ -50,6 +54,18 @@ function charactersIn(text: string, path: string): Problem[] {
     }
   });
   return problems;
+}
+
+/** The first character that no one sees, in a text that came out of escapes (`\u202E`, `&#x202E;`); or undefined. */
+export function hiddenCharacter(
+  text: string,
+): { code: 'text-bidi-control' | 'text-invisible' | 'text-shapes'; actual: string } | undefined {
+  const at = text.search(SUSPECT);
+  if (at < 0 || text[at] === '\r') return undefined;
+  const rest = text.slice(at);
+  const code =
+    rest.search(BIDI) === 0 ? 'text-bidi-control' : rest.search(SHAPES) === 0 ? 'text-shapes' : 'text-invisible';
+  return { code, actual: codePoint(text, at) };
 }
 
 /** What bytes that are no UTF-8 seem to be: `FF FE …` → UTF-16. */

@@ -1,5 +1,5 @@
 /** What keeps YAML from being read, in the editor's words: the parser's own sentences are for programmers. */
-import type { ErrorCode } from 'yaml';
+import type { ErrorCode, YAMLError } from 'yaml';
 import type { Bilingual } from '../../core/problem.ts';
 
 const QUOTES = {
@@ -11,8 +11,8 @@ const INDENT = {
   en: 'the indentation does not fit the lines around it',
 };
 const COLON = {
-  ar: 'نقطتان : داخل نص بلا علامتي تنصيص، أو حقل في غير سطره',
-  en: 'a colon inside a text without quotes, or a field that needs a line of its own',
+  ar: 'نقطتان : داخل نص بلا علامتي تنصيص، أو حقل لا تصطف بدايته مع الحقول حوله',
+  en: 'a colon inside a text without quotes, or a field that does not line up with those around it',
 };
 const CLOSE = {
   ar: 'علامة تنصيص أو قوس [ أو { لم يُغلق، أو فاصلة ناقصة بين شيئين',
@@ -55,7 +55,9 @@ const REASONS: Partial<Record<ErrorCode, Bilingual>> = {
   UNEXPECTED_TOKEN: QUOTES,
 };
 
-/** The reason behind a parser's error code, as the end of a sentence. */
-export function yamlReason(code: ErrorCode): Bilingual {
+/** The reason behind a parser's error, as the end of a sentence. */
+export function yamlReason({ code, message }: YAMLError): Bilingual {
+  // An open [ or { goes on over the next lines, and the parser complains of their indentation.
+  if (code === 'BAD_INDENT' && message.startsWith('Flow')) return CLOSE;
   return REASONS[code] ?? OTHER;
 }

@@ -4,7 +4,9 @@
  */
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem } from '../../core/problem.ts';
+import type { Code } from './catalogue.ts';
 import { problem } from './problems.ts';
+import { hiddenCharacter } from './text.ts';
 import { yamlReason } from './yaml-reasons.ts';
 
 export type DataPath = readonly (string | number)[];
@@ -32,7 +34,13 @@ export function parseYaml(text: string, file: string): { yaml?: YamlFile; proble
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const deep = tooDeepLine(text);
+  const lines = text.split('\n');
+  const tab = lines.findIndex((line) => /^ *\t/.test(line));
+  if (tab >= 0) {
+    const column = (lines[tab] ?? '').indexOf('\t') + 1;
+    return { problems: [problem('yaml-tab', { file, line: tab + 1, column })] };
+  }
+  const deep = tooDeepLine(lines);
   if (deep !== undefined) return { problems: [problem('yaml-nesting', { file, line: deep, column: 1 })] };
   const doc = parseDocument(text, {
     lineCounter: counter,
@@ -48,19 +56,29 @@ export function parseYaml(text: string, file: string): { yaml?: YamlFile; proble
   if (refused.length > 0) return { problems: refused.map(({ at, make }) => make({ file, ...place(at) })) };
   return {
     yaml: { file, data: doc.toJS({ maxAliasCount: 0 }), ...locators(doc, text, place) },
-    problems: unfilled(doc).map((at) => problem('not-filled-in', { file, ...place(at) })),
+    problems: oddScalars(doc).map(({ at, code, actual }) =>
+      problem(code, { file, ...place(at), ...(actual && { actual }) }),
+    ),
   };
 }
 
 /** What `npm run new` leaves for the editor to write. */
 export const PLACEHOLDER = '…';
 
-/** The offsets of values that an editor has not written yet. */
-function unfilled(doc: Document.Parsed): number[] {
-  const found: number[] = [];
+/** Fields that repeat words of a capture, which may hold what ours may not. */
+const OF_THE_CAPTURE: ReadonlySet<unknown> = new Set(['quote', 'context', 'written', 'text', 'at', 'breaks']);
+
+/** Values that an editor has not written yet, and characters that only an escape («\u202E») could bring in. */
+function oddScalars(doc: Document.Parsed): { at: number; code: Code; actual?: string }[] {
+  const found: { at: number; code: Code; actual?: string }[] = [];
   visit(doc, {
-    Scalar(_key, node) {
-      if (node.value === PLACEHOLDER) found.push(node.range?.[0] ?? 0);
+    Scalar(_key, node, ancestors) {
+      const at = node.range?.[0] ?? 0;
+      if (node.value === PLACEHOLDER) found.push({ at, code: 'not-filled-in' });
+      const field = ancestors.findLast(isPair)?.key;
+      const ours = typeof node.value === 'string' && !(isScalar(field) && OF_THE_CAPTURE.has(field.value));
+      const hidden = ours ? hiddenCharacter(node.value as string) : undefined;
+      if (hidden) found.push({ at, ...hidden });
     },
   });
   return found;
@@ -104,22 +122,20 @@ function syntaxProblem(error: YAMLError, where: { file: string } & Place): Probl
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return problem('yaml-duplicate-key', where);
-    case 'TAB_AS_INDENT':
-      return problem('yaml-tab', where);
     case 'MULTIPLE_DOCS':
     case 'BAD_DIRECTIVE':
       return problem('yaml-documents', where);
     case 'RESOURCE_EXHAUSTION':
       return problem('yaml-nesting', where);
     default:
-      return problem('yaml-syntax', { ...where, words: { actual: yamlReason(error.code) } });
+      return problem('yaml-syntax', { ...where, words: { actual: yamlReason(error) } });
   }
 }
 
 /** The first line that opens more levels than content has: by brackets left open, by marks in a row, by indentation. */
-function tooDeepLine(text: string): number | undefined {
+function tooDeepLine(lines: readonly string[]): number | undefined {
   let open = 0;
-  const index = text.split('\n').findIndex((line) => {
+  const index = lines.findIndex((line) => {
     for (const sign of line) {
       if (sign === '[' || sign === '{') open++;
       else if (sign === ']' || sign === '}') open = Math.max(0, open - 1);

@@ -27,7 +27,15 @@ export function toProblem(error: FormulaError, place: FormulaPlace, owner: strin
 
 /** A problem without actual and expected values. */
 export function problem(code: string, place: FormulaPlace, message: Bilingual, fix: Bilingual): Problem {
-  return { code, file: place.file, ...(place.line === undefined ? {} : { line: place.line }), message, fix };
+  const { file, line, column } = place;
+  return {
+    code,
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    message,
+    fix,
+  };
 }
 
 /** The declared unit of an entry is not in units.yaml. */

@@ -187,8 +187,9 @@ export function evaluateFormula(
     });
   }
   const unit = units.get(declared);
-  const mismatch = unit && dimension && wrongUnit(parsed.node, dimension, unit, scope);
-  if (mismatch !== undefined) scope.errors.push(mismatch);
+  // A formula of numbers alone has no unit to speak of.
+  const mismatch = parsed.inputs.length > 0 && unit && dimension && wrongUnit(parsed.node, dimension, unit, scope);
+  if (mismatch) scope.errors.push(mismatch);
   if (scope.errors.length > 0 || dimension === undefined) return { ok: false, errors: scope.errors };
   return { ok: true, value, dimension, inputs: parsed.inputs };
 }
