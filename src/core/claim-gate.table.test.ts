@@ -524,6 +524,16 @@ describe('true claims pass', () => {
     ['a period that the quote states', 'files', { period: '../2025-03', periodBasis: 'stated' }],
     ['a period that the article states elsewhere', 'older', { period: '2021', periodBasis: 'stated' }],
     ['a period that is inferred', 'older', { period: '2019', periodBasis: 'inferred', periodWhy: why }],
+    [
+      'a dual rendered with «two»',
+      'statement',
+      {
+        article: 'arifino',
+        line: 36,
+        quote: 'بقيمة 200 درهم للمستويين الابتدائي والإعدادي',
+        quoteEn: 'MAD 200 for the two levels, primary and lower secondary',
+      },
+    ],
     ['an ordinal left out of the rendering', 'rank', { quoteEn: 'is runner-up in Africa' }],
   ])('%s', (_, key, change) => {
     expect(codesOf({ ...TRUE[key], ...change })).toEqual([]);
