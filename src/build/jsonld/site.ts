@@ -11,7 +11,9 @@ import { fullAddress } from '../site.ts';
 import { CC_BY, type Node, publisher, siteNamed, unitText } from './node.ts';
 
 export function homeNodes(report: Report, locale: Locale): Node[] {
-  return [siteNode(locale), dataset(report, locale)];
+  const { variableMeasured, ...data } = dataset(report, locale);
+  // Names alone: every reader of the home page loads them, and the page of the data has them with their units.
+  return [siteNode(locale), { ...data, variableMeasured: variableMeasured.map(({ name }) => name) }];
 }
 
 function siteNode(locale: Locale): Node {
@@ -33,7 +35,7 @@ function siteNode(locale: Locale): Node {
 }
 
 /** The open data: files, licence, release, and what is counted in them, said to be announced and not measured. */
-export function dataset(report: Report, locale: Locale): Node {
+export function dataset(report: Report, locale: Locale) {
   const t = citeStrings(locale);
   const { version, date } = releaseOf(report);
   const claims = [...report.claims.values()].filter((claim) => !claim.withdrawn);
@@ -74,5 +76,5 @@ export function dataset(report: Report, locale: Locale): Node {
       contentUrl: fullAddress(`/data/v1/${file.path}`),
       encodingFormat: file.mediatype,
     })),
-  };
+  } satisfies Node;
 }
