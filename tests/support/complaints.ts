@@ -10,9 +10,11 @@ export function complaints(page: Page, origin: string): string[] {
     if (['error', 'warning'].includes(message.type())) heard.push(`${page.url()} console: ${message.text()}`);
   });
   page.on('pageerror', (error) => heard.push(`${page.url()} exception: ${error.message}`));
-  page.on('requestfailed', (request) =>
-    heard.push(`${page.url()} failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // Left behind when the test goes to its next page.
+    if (why !== 'net::ERR_ABORTED') heard.push(`${page.url()} failed: ${request.url()} ${why}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) heard.push(`${page.url()} ${response.status()}: ${response.url()}`);
   });

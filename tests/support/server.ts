@@ -39,6 +39,8 @@ const COMPRESSED = /^(text|application\/(json|ld\+json|manifest\+json|xml|javasc
 export async function serve(dir: string, base: string): Promise<Site> {
   const root = resolve(dir);
   const server = createServer((request, response) => respond(root, base, request, response));
+  // A test that reads hundreds of pages meanwhile must find its connections as it left them.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   return { origin, home: origin + base, close: () => close(server) };
