@@ -19,7 +19,6 @@ const ar = {
   chartsTitle: 'المبيانات',
   chartsLead: 'كل علامة في هذه المبيانات معطى من السجل يقود إلى كلماته في المقال. ما لا تقوله المصادر يبقى فراغا.',
   howTitle: 'كيف تُقرأ العلامات',
-  cite: 'كيف تستشهد بهذا المبيان',
   embedTitle: 'ضع المبيان في صفحتك',
   embedLead: 'صفحة صغيرة بلا جافاسكريبت، فيها لغتها وسطر مصدرها. انسخ هذا السطر:',
   fromSanad: 'من تقرير سند',
@@ -58,7 +57,6 @@ const en: typeof ar = {
   chartsLead:
     'Every mark on these charts is a claim of the ledger and leads to its words in the article. What the sources do not say stays empty.',
   howTitle: 'How to read the marks',
-  cite: 'How to cite this chart',
   embedTitle: 'Put this chart on your page',
   embedLead: 'A small page without JavaScript that carries its own language and source line. Copy this line:',
   fromSanad: 'From the Sanad report',
