@@ -35,6 +35,7 @@ import { byId, type Entry, fileEntries, listEntries } from './content/entries.ts
 import { withoutFollowUps } from './content/follow-ups.ts';
 import { judgeClaims } from './content/judgement.ts';
 import { checkMdx, type MdxPage } from './content/mdx.ts';
+import { keptByText } from './content/memo.ts';
 import { namesWithDigits } from './content/names.ts';
 import { pageProblems } from './content/pages.ts';
 import { loadPlausibility } from './content/plausibility.ts';
@@ -94,7 +95,7 @@ export function loadReport(dir: string): Loaded {
     return { entries, map: new Map([...map].map(([id, entry]) => [id, entry.data])) };
   };
   const { captures } = take(loadCaptures(tree));
-  const prepared = new Map([...captures].map(([id, { text }]) => [id, prepareText(id, text)]));
+  const prepared = new Map([...captures].map(([id, { text }]) => [id, prepareCapture(text, id)]));
   const outlets = list<Outlet>('outlets.yaml', ledgerSchema.outlet);
   const speakers = list<Speaker>('speakers.yaml', ledgerSchema.speaker).map;
   const events = list<Event>('events.yaml', ledgerSchema.event);
@@ -229,6 +230,8 @@ export function loadReport(dir: string): Loaded {
   const told = withoutFollowUps(sorted(problems), tree, { accepted, disputes: disputes.values(), coverage });
   return { report, problems: told };
 }
+
+const prepareCapture = keptByText(100, (text, id) => prepareText(id, text));
 
 /** Whether `public/` of this project has a file at a site path. */
 function isPublic(path: string): boolean {

@@ -61,8 +61,9 @@ export function typedDigits(
   return [...kept.matchAll(/\p{N}[\p{N}.,٫٬\u00A0]*/gu)].map((match) => ({ start: match.index, text: match[0] }));
 }
 
-/** The text with each name replaced by spaces of the same length, so that offsets survive. */
+/** The text with each name (written with digits) replaced by spaces of the same length, so that offsets survive. */
 export function blankNames(text: string, names: readonly string[]): string {
+  if (!/\p{N}/u.test(text)) return text;
   let kept = text;
   for (const name of names) kept = kept.replaceAll(name, ' '.repeat(name.length));
   return kept;

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Bilingual, Problem } from '../../core/problem.ts';
+import { keptByText } from './memo.ts';
 import { problem } from './problems.ts';
 import type { Place } from './yaml.ts';
 
@@ -15,8 +16,15 @@ const MAX_OPENINGS = 400;
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
+export interface ParsedMdx {
+  readonly tree?: Root;
+  readonly problems: readonly Problem[];
+}
+
 /** The tree of `body`, or the one problem that keeps it from being read. Never throws. */
-export function parseMdx(file: string, body: string): { tree?: Root; problems: Problem[] } {
+export const parseMdx: (body: string, file: string) => ParsedMdx = keptByText(100, parse);
+
+function parse(body: string, file: string): ParsedMdx {
   const deep = tooDeepLine(body);
   if (deep !== undefined) return { problems: [problem('mdx-nesting', { file, line: deep, column: 1 })] };
   try {

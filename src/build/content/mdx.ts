@@ -48,7 +48,7 @@ export function checkMdx(file: string, text: string, known: MdxKnown): { page?: 
     for (const field of ['title', 'description']) problems.push(...fieldProblems(field, front.yaml, language, known));
   // Blank the front matter but keep its lines, so that every place is a place in the file.
   const body = text.slice(0, front.length).replace(/[^\n]/g, '') + text.slice(front.length);
-  const parsed = front.length > 0 ? parseMdx(file, body) : { problems: [] };
+  const parsed = front.length > 0 ? parseMdx(body, file) : { problems: [] };
   problems.push(...parsed.problems);
   if (!parsed.tree) return { problems };
   const walked = walkMdx(parsed.tree, { file, language, anchors: front.meta?.anchors, known, problems });

@@ -33,16 +33,17 @@ export function typedNumbers(
   names: readonly string[],
   archived: (words: string) => boolean = () => false,
 ): TypedNumber[] {
-  const kept = blankNames(text, names).replace(SPOKEN_OF, (word) => ' '.repeat(word.length));
+  const named = blankNames(text, names);
+  if (!/[«“]/.test(named)) return numbersIn(named, language).map((found) => ({ ...found, quoted: false }));
+  const kept = named.replace(SPOKEN_OF, (word) => ' '.repeat(word.length));
   const invented: TypedNumber[] = [];
   const own = kept.replace(QUOTED, (whole, inside: string, start: number) => {
     if (numbersIn(inside, 'ar').length > 0 && !archived(text.slice(start + 1, start + whole.length - 1)))
       invented.push({ text: inside, start: start + 1, quoted: true });
     return ' '.repeat(whole.length);
   });
-  return [...invented, ...numbersIn(own, language).map((found) => ({ ...found, quoted: false }))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const typed = numbersIn(own, language).map((found) => ({ ...found, quoted: false }));
+  return [...invented, ...typed].sort((a, b) => a.start - b.start);
 }
 
 function numbersIn(text: string, language: 'ar' | 'en'): { text: string; start: number }[] {

@@ -5,6 +5,7 @@
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem } from '../../core/problem.ts';
 import type { Code } from './catalogue.ts';
+import { keptByText } from './memo.ts';
 import { problem } from './problems.ts';
 import { hiddenCharacter } from './text.ts';
 import { yamlReason } from './yaml-reasons.ts';
@@ -27,8 +28,15 @@ export interface YamlFile {
 /** No content file of ours goes deeper than six; what does is refused before it can exhaust a parser. */
 const MAX_DEPTH = 24;
 
+export interface ParsedYaml {
+  readonly yaml?: YamlFile;
+  readonly problems: readonly Problem[];
+}
+
 /** Parses `text`; returns the data with its places, or every problem with line and column. Never throws. */
-export function parseYaml(text: string, file: string): { yaml?: YamlFile; problems: Problem[] } {
+export const parseYaml: (text: string, file: string) => ParsedYaml = keptByText(400, parse);
+
+function parse(text: string, file: string): ParsedYaml {
   const counter = new LineCounter();
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
