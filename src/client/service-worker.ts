@@ -7,7 +7,13 @@ import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precachi
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 
-declare const self: ServiceWorkerGlobalScope;
+/** What we use of a service worker's global scope; the project's types are those of a page. */
+interface WorkerScope {
+  readonly location: { readonly href: string; readonly origin: string };
+  readonly registration: { readonly scope: string };
+  addEventListener(type: 'activate', listener: (event: { waitUntil(work: Promise<unknown>): void }) => void): void;
+}
+declare const self: WorkerScope;
 /** Put in place when the site is finished. */
 declare const KEPT: {
   readonly build: string;
@@ -21,7 +27,10 @@ interface Kept {
 }
 
 const language = new URL(self.location.href).searchParams.get('lang') === 'en' ? 'en' : 'ar';
-const entries = [...KEPT.shared, ...KEPT[language]].map(({ url, revision }) => ({ url: new URL(url, self.registration.scope).href, revision }));
+const entries = [...KEPT.shared, ...KEPT[language]].map(({ url, revision }) => ({
+  url: new URL(url, self.registration.scope).href,
+  revision,
+}));
 const READ = `sanad-read-${KEPT.build}`;
 
 precache(entries);
@@ -58,13 +67,18 @@ registerRoute(
 // Files whose names carry their hash, and fonts: once kept they never change.
 const files = new CacheFirst({ cacheName: READ, plugins: [sameBuild] });
 registerRoute(
-  ({ url, request }) => url.origin === self.location.origin && request.mode !== 'navigate' && /\/(_astro|fonts|pagefind)\//.test(url.pathname),
+  ({ url, request }) =>
+    url.origin === self.location.origin &&
+    request.mode !== 'navigate' &&
+    /\/(_astro|fonts|pagefind)\//.test(url.pathname),
   async (options) => (await fromPrecache(options.request)) ?? files.handle(options),
 );
 
 setCatchHandler(async ({ request }) => {
   if (request.mode !== 'navigate') return Response.error();
-  const offline = await matchPrecache(new URL(language === 'en' ? 'en/offline/index.html' : 'offline/index.html', self.registration.scope).href);
+  const offline = await matchPrecache(
+    new URL(language === 'en' ? 'en/offline/index.html' : 'offline/index.html', self.registration.scope).href,
+  );
   return offline ?? Response.error();
 });
 
@@ -72,6 +86,10 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name.startsWith('sanad-read-') && name !== READ).map((name) => caches.delete(name)))),
+      .then((names) =>
+        Promise.all(
+          names.filter((name) => name.startsWith('sanad-read-') && name !== READ).map((name) => caches.delete(name)),
+        ),
+      ),
   );
 });

@@ -2,6 +2,7 @@
 import { Feed } from 'feed';
 import type { Locale } from '../../core/model.ts';
 import { parseProse } from '../../core/prose.ts';
+import { releaseOf } from '../release.ts';
 import type { Report } from '../report.ts';
 
 export interface FeedText {
@@ -33,13 +34,7 @@ export function atomFeed(
     ...(kind === 'all' ? [...disputes(report, locale, text), ...articles(report, locale, text)] : []),
   ];
   items.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.path < b.path ? -1 : 1));
-  const updated =
-    items[0]?.date ??
-    [...report.pages]
-      .map((page) => page.meta.updated)
-      .sort()
-      .at(-1) ??
-    '2026-11-23';
+  const updated = items[0]?.date ?? releaseOf(report).date;
   const feed = new Feed({
     id: self,
     title: text.title,

@@ -49,7 +49,7 @@ export const indicator = z.strictObject({
   kind: z.enum(['stock', 'flow', 'rate', 'rule', 'date', 'statement']),
 });
 
-const number = z.number().finite();
+const number = z.number();
 export const claim = z.strictObject({
   id,
   indicator: id,
