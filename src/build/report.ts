@@ -45,6 +45,7 @@ import { readTree } from './content/tree.ts';
 import { chartSchema } from './schema/chart.ts';
 import * as ledgerSchema from './schema/ledger.ts';
 import * as reportSchema from './schema/report.ts';
+import { checkLexicon } from './search/lexicon-file.ts';
 
 export interface Report {
   readonly captures: ReadonlyMap<string, Source>;
@@ -133,6 +134,7 @@ export function loadReport(dir: string): Loaded {
   ).entries;
   const correctionEntries = take(listEntries(tree, 'corrections.yaml', reportSchema.correction)).entries;
   take(byId(correctionEntries));
+  take(checkLexicon(tree));
   const chartFiles = take(fileEntries(tree, 'charts', chartSchema)).entries;
   const ledger = { claims, indicators: indicators.map, units, derived, outlets: outlets.map, disputes, programmes };
   const charts = chartFiles.flatMap((entry) => {

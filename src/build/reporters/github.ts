@@ -2,9 +2,13 @@
 import type { Problem } from '../../core/problem.ts';
 import type { ReportLanguage } from './terminal.ts';
 
+/** GitHub keeps ten of a step and fifty of a run; the rest stands in the summary and in the log. */
+const MOST_SHOWN = 50;
+
 /** One `::error` line a problem; `prefix` makes the file relative to the repository. */
 export function githubReport(problems: readonly Problem[], language: ReportLanguage = 'en', prefix = ''): string {
   return problems
+    .slice(0, MOST_SHOWN)
     .map(({ code, file, line, column, message, fix }) => {
       const place = [
         `file=${property(prefix + file)}`,

@@ -7,14 +7,18 @@ const HEAD = {
   ar: ['## في المحتوى مشاكل', '| الموضع | ما الخطأ | ما العمل |'],
 } as const;
 
+const MOST_SHOWN = 200;
+
 /** A heading and one row a problem; '' when there are none. */
 export function markdownReport(problems: readonly Problem[], language: ReportLanguage = 'en', prefix = ''): string {
   if (problems.length === 0) return '';
   const [title, columns] = HEAD[language];
-  const rows = problems.map(
-    (found) =>
-      `| \`${cell(placeOf(found, prefix))}\` | ${cell(found.message[language])} (\`${found.code}\`) | ${cell(found.fix[language])} |`,
-  );
+  const rows = problems
+    .slice(0, MOST_SHOWN)
+    .map(
+      (found) =>
+        `| \`${cell(placeOf(found, prefix))}\` | ${cell(found.message[language])} (\`${found.code}\`) | ${cell(found.fix[language])} |`,
+    );
   return `${[title, '', columns, '| --- | --- | --- |', ...rows].join('\n')}\n\n`;
 }
 

@@ -2,15 +2,18 @@ import type { Problem } from '../../core/problem.ts';
 
 export type ReportLanguage = 'ar' | 'en';
 
+/** No one reads more at once; the count says how many there are. */
+const MOST_SHOWN = 200;
+
 /**
  * Problems for a person at a terminal, one line each with its place, the next action below it:
  * `claims/tns.yaml:12:3 quote-not-found: …`. Ends with the count. Returns '' when there are none.
  */
 export function terminalReport(problems: readonly Problem[], language: ReportLanguage = 'en', prefix = ''): string {
   if (problems.length === 0) return '';
-  const lines = problems.map(
-    (found) => `${placeOf(found, prefix)} ${found.code}: ${found.message[language]}\n  → ${found.fix[language]}`,
-  );
+  const lines = problems
+    .slice(0, MOST_SHOWN)
+    .map((found) => `${placeOf(found, prefix)} ${found.code}: ${found.message[language]}\n  → ${found.fix[language]}`);
   return `${lines.join('\n')}\n\n${tally(problems, language)}`;
 }
 
@@ -21,7 +24,11 @@ export function placeOf({ file, line, column }: Problem, prefix = ''): string {
 
 function tally(problems: readonly Problem[], language: ReportLanguage): string {
   const files = new Set(problems.map(({ file }) => file)).size;
+  const more =
+    problems.length > MOST_SHOWN
+      ? { ar: ` لم يُعرض منها إلا أول ${MOST_SHOWN}.`, en: ` Only the first ${MOST_SHOWN} are shown.` }
+      : { ar: '', en: '' };
   return language === 'ar'
-    ? `عدد المشاكل: ${problems.length}، في ملفات عددها ${files}. لم يُنشر شيء.`
-    : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}. Nothing was published.`;
+    ? `عدد المشاكل: ${problems.length}، في ملفات عددها ${files}.${more.ar} لم يُنشر شيء. شرح كل رمز في .github/CONTRIBUTING.ar.md.`
+    : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}.${more.en} Nothing was published. Each code is explained in .github/CONTRIBUTING.md.`;
 }

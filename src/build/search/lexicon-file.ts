@@ -2,11 +2,10 @@
  * The editors' lexicon, read and checked: every entry has words that search can read, no word stands for two concepts,
  * and no concept is near itself, directly or by way of others. A site without the file searches without synonyms.
  */
-import { nearest } from '../../core/nearest.ts';
 import type { Bilingual, Problem } from '../../core/problem.ts';
 import { type LexiconEntry, stemsOf } from '../../core/search/lexicon.ts';
 import { byId, type Entry, listEntries } from '../content/entries.ts';
-import { problem } from '../content/problems.ts';
+import { noSuch } from '../content/references.ts';
 import { type ContentTree, readTree } from '../content/tree.ts';
 import { lexiconEntry } from '../schema/lexicon.ts';
 
@@ -46,33 +45,43 @@ const wordProblems = (entries: readonly LexiconFileEntry[]): readonly Problem[] 
   );
 };
 
+/** Concepts that do not exist, and circles: one problem a circle, however many references close it. */
 const nearProblems = (
   entries: readonly LexiconFileEntry[],
   ids: ReadonlyMap<string, LexiconFileEntry>,
-): readonly Problem[] =>
-  entries.flatMap((entry) =>
+): readonly Problem[] => {
+  const told = new Set<string>();
+  return entries.flatMap((entry) =>
     (entry.data.near ?? []).flatMap((near, index): readonly Problem[] => {
       const at = { file: entry.file, ...entry.locate(['near', index]), actual: near };
-      if (!ids.has(near)) {
-        return [problem('id-unknown', { ...at, expected: 'concept', hint: nearest(near, ids.keys()) })];
-      }
+      if (!ids.has(near)) return [noSuch(at, 'concept', near, ids.keys())];
       const way = wayBack(near, entry.id, ids);
-      return way === undefined ? [] : [said('lexicon-near-circular', at, circular([entry.id, ...way]))];
+      if (way === undefined || way.every((id) => told.has(id))) return [];
+      for (const id of way) told.add(id);
+      return [said('lexicon-near-circular', at, circular([entry.id, ...way]))];
     }),
   );
+};
 
-/** The concepts from `from` back to `to`, both included; undefined where no way leads back. */
+/** The shortest way from `from` back to `to`, both included; undefined where none leads back. Each concept is met once. */
 const wayBack = (
   from: string,
   to: string,
   ids: ReadonlyMap<string, LexiconFileEntry>,
-  seen: ReadonlySet<string> = new Set(),
 ): readonly string[] | undefined => {
-  if (from === to) return [to];
-  if (seen.has(from)) return undefined;
-  for (const next of ids.get(from)?.data.near ?? []) {
-    const rest = wayBack(next, to, ids, new Set([...seen, from]));
-    if (rest !== undefined) return [from, ...rest];
+  const before = new Map<string, string | undefined>([[from, undefined]]);
+  const waiting = [from];
+  for (const id of waiting) {
+    if (id === to) {
+      const way: string[] = [];
+      for (let at: string | undefined = to; at !== undefined; at = before.get(at)) way.unshift(at);
+      return way;
+    }
+    for (const next of ids.get(id)?.data.near ?? []) {
+      if (before.has(next)) continue;
+      before.set(next, id);
+      waiting.push(next);
+    }
   }
   return undefined;
 };

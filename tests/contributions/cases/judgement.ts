@@ -415,3 +415,53 @@ export const LISTS: readonly Wrong[] = [
     says: 'at most 8',
   },
 ];
+
+const LEXICON = 'search-lexicon.yaml';
+
+export const WORDS: readonly Wrong[] = [
+  {
+    name: 'a concept without words',
+    change: edit(LEXICON, 'words: [مطعم, canteen, cantine]', 'words: []'),
+    raises: [['text-empty', LEXICON, '=words: []']],
+  },
+  {
+    name: 'a word that search cannot read',
+    change: edit(LEXICON, 'canteen, cantine]', 'canteen, "؟!"]'),
+    raises: [['lexicon-word-empty', LEXICON, '="؟!"']],
+  },
+  {
+    name: 'a word of two concepts',
+    change: edit(LEXICON, 'canteen, cantine]', 'canteen, repas]'),
+    raises: [['lexicon-word-clash', LEXICON, '=repas], near']],
+    says: 'meal',
+  },
+  {
+    name: 'concepts near in a circle',
+    change: edit(LEXICON, 'meal, repas] }', 'meal, repas], near: [canteen] }'),
+    raises: [['lexicon-near-circular', LEXICON, '=canteen] }']],
+  },
+  {
+    name: 'a concept near one that does not exist',
+    change: edit(LEXICON, 'near: [meal]', 'near: [meals]'),
+    raises: [['id-unknown', LEXICON, '=meals]']],
+    says: 'Nearest: “meal”',
+  },
+  {
+    name: 'a hundred concepts, each near all the others',
+    change: (draft) => {
+      const ids = Array.from({ length: 100 }, (_, index) => `c${index}`);
+      const word = (index: number) =>
+        `zq${String.fromCodePoint(98 + Math.floor(index / 10))}${'bcdfgkmpvx'[index % 10]}ok`;
+      draft.write(
+        LEXICON,
+        ids
+          .map(
+            (id, index) =>
+              `- { id: ${id}, words: [${word(index)}], near: [${ids.filter((other) => other !== id).join(', ')}] }\n`,
+          )
+          .join(''),
+      );
+    },
+    raises: Array(99).fill(['lexicon-near-circular', LEXICON, 1]),
+  },
+];
