@@ -14,8 +14,8 @@ import { launch } from '../support/browser/launch.ts';
 import type { Box, PlainText } from '../support/chart-canvas.ts';
 import { openChartPage } from '../support/chart-page.ts';
 
-/** Device pixels to a unit: half a unit shows. */
-const SCALE = 2;
+/** Device pixels to a unit: enough that even a thin stroke has pixels of its very colour. */
+const SCALE = 4;
 let browser: Browser;
 let page: Page;
 let report: Report;
@@ -44,7 +44,7 @@ describe.each(CASES)('%s in %s, %s', (kind, locale, width) => {
       ours.map(({ style, text }) => `${style} ${text}`),
     );
     // HarfBuzz and the browser measure the same fonts, the browser in steps of a 64th of a pixel. Chart.js aligns the
-    // axis to the pixels of the screen, which are half a unit here and a whole one in the recording.
+    // axis to the pixels of the screen, which are a quarter of a unit here and a whole one in the recording.
     const apart = ours.flatMap(({ style, text, place }, index) => {
       const far = place.map((side, at) => Math.abs(side - (theirs.drawn[index]?.place[at] ?? Number.NaN)));
       return far.every((units) => units <= (style === 'axis' ? 0.5 : 0.15)) ? [] : [`${style} ${text}: ${far}`];
