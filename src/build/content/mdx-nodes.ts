@@ -120,7 +120,7 @@ export function walkMdx(tree: Root, work: Work): Walked {
 
 /** Ids that the parts of every page have, or that the site makes: `sources`, `h-sources`, `p-3`, `c-…`. */
 const OF_THE_PAGE =
-  /^(main|contents|figures|facts|charts|changed|differ|silence|sources|[pns]\d+|.*-\d+|[hcd]-.*|(chart|step)-.*)$/;
+  /^(main|contents|figures|facts|charts|changed|differ|silence|sources|cite|[pns]\d+|.*-\d+|[hcd]-.*|(chart|step)-.*)$/;
 
 function headingOf(
   heading: Heading,
