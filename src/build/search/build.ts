@@ -48,12 +48,14 @@ export const buildSearchIndex = async ({
   };
 };
 
+/** Kinds ranked by how much they say of a word; of the shorter ones it is enough to know which passages say it. */
+const COUNTED: ReadonlySet<Kind> = new Set(['article', 'programme']);
+
 /**
- * Times that a key is indexed in one document. Articles and programmes are ranked by how much they say of a word; of the
- * short documents it is enough to know where they say it, which keeps the index a third smaller.
+ * Kinds whose English text says what the Arabic says, and little more: its titles and leads are indexed, its body is
+ * found by the Arabic (the lexicon's concepts are the same in both), which leaves the index a sixth smaller.
  */
-const MOST_TIMES: Readonly<Partial<Record<Kind, number>>> = { article: 40, programme: 40 };
-const MOST_TIMES_ELSE = 4;
+const TOLD_TWICE: ReadonlySet<Kind> = new Set(['dispute', 'chart', 'page']);
 
 /** The keys of every passage of every document; the whole vocabulary decides about ambiguous words. */
 export const keysOfDocuments = (
@@ -61,17 +63,13 @@ export const keysOfDocuments = (
   lexicon: Lexicon,
 ): readonly (readonly (readonly string[])[])[] => {
   const choose = stemChooser(documents.flatMap(({ passages }) => passages.flatMap(({ text }) => contentWords(text))));
-  return documents.map(({ kind, passages }) => {
-    const most = MOST_TIMES[kind] ?? MOST_TIMES_ELSE;
-    const counts = new Map<string, number>();
-    return passages.map(({ text }) =>
-      keysOf(text, lexicon, choose).flatMap(({ key }) => {
-        const count = (counts.get(key) ?? 0) + 1;
-        counts.set(key, count);
-        return count <= most ? [key] : [];
-      }),
-    );
-  });
+  return documents.map(({ kind, title, passages }) =>
+    passages.map(({ text, field, language }) => {
+      if (TOLD_TWICE.has(kind) && field === 'text' && language === 'en' && title.ar !== undefined) return [];
+      const keys = keysOf(text, lexicon, choose).map(({ key }) => key);
+      return COUNTED.has(kind) ? keys : [...new Set(keys)];
+    }),
+  );
 };
 
 const write = async (path: string, content: string | Uint8Array): Promise<void> => {

@@ -11,8 +11,8 @@ import type { Report } from '../report.ts';
 import { type Page, readPage } from './extract.ts';
 
 const LEFT_OUT = /^\/(?:report|search|offline|404|claims\/[^/]+)\/$|^\/404\.html$/;
-/** Pages that list other pages: their own words are the opening. */
-const LISTS = /^\/(?:articles|programmes|claims|disputes|charts|glossary)\/$/;
+/** Pages that list or retell other pages: their own words are the opening. */
+const LISTS = /^\/(?:(?:articles|programmes|claims|disputes|charts|glossary|timeline|corrections)\/)?$/;
 const ONE = /^\/(articles|programmes|disputes|charts)\/([^/]+)\/$/;
 
 const KINDS: Readonly<Record<string, Kind>> = {

@@ -23,12 +23,13 @@ const INLINE = new Set(
 /** No words of the page: code, controls, knots, line numbers. */
 const NO_WORDS =
   'script,style,svg,nav,form,button,input,select,template,[hidden],[aria-hidden=true],[data-search-skip],' +
-  '.toc,.k,.vh,.eyebrow,.legend,.ln,.foot';
-/** Words that other documents hold already: lists of links, sources, sums, tables of charts, the archive's fact strip. */
+  '.toc,.k,.eq,.vh,.eyebrow,.legend,.ln,.foot';
+/** Words that other documents hold already: lists of links, sources, sums, charts on other pages, the archive's strip. */
 const SAID_ELSEWHERE =
-  '.rows,.origins,.sum,.strip,.chain,.cmp,.pair,figure[data-chart] table,.event,#same-event,#sources,#arithmetic';
+  '.rows,.origins,.sum,.strip,.chain,.cmp,.pair,.event,.src,.take,details,body:not(.t-chart) figure[data-chart],' +
+  '#same-event,#sources,#arithmetic,#cite,#embed,#signs,#differ';
 /** Small print inside a line that stands as a line of its own. */
-const OWN_LINE = '.note,.tag,.q,.src';
+const OWN_LINE = '.note,.tag,.q,.finding,.stamp > *,.steps time,.steps .when';
 
 interface Open {
   text: string;
@@ -60,13 +61,15 @@ export const readPage = (html: string): Page | undefined => {
 const passagesOf = (root: Element, locale: Locale): readonly Passage[] => {
   const passages: Passage[] = [];
   let open: Open | undefined;
+  /** The last heading with an id: what follows it without an id of its own is found under it. */
+  let under = '';
   const close = (): void => {
     if (open !== undefined) passages.push(...splitPassage(tidied(open)));
     open = undefined;
   };
   const visit = (node: Node, language: PassageLanguage, field: Field, anchor: string): void => {
     if (node.nodeType === 3) {
-      open ??= { text: '', breaks: [], language, field, anchor };
+      open ??= { text: '', breaks: [], language, field, anchor: anchor || under };
       open.text += node.nodeValue ?? '';
       return;
     }
@@ -92,13 +95,16 @@ const passagesOf = (root: Element, locale: Locale): readonly Passage[] => {
     if (!inline) close();
     // A page in one language quotes the other; the quoted words are found in their own page.
     if ((own === 'en') !== (locale === 'en')) return;
-    const here = inline ? anchor : (element.getAttribute('id') ?? anchor);
+    const id = element.getAttribute('id');
+    if (/^H[2-6]$/.test(name) && id !== null) under = id;
+    if (name === 'SECTION') under = '';
+    const here = inline || id === null ? anchor : id;
     for (const child of element.childNodes) visit(child, own, inline ? field : fieldOf(element, name, field), here);
     if (!inline) close();
   };
-  visit(root, locale, 'text', '');
+  for (const child of root.childNodes) visit(child, locale, 'text', '');
   close();
-  return passages.map((passage) => (passage.anchor === 'main' ? { ...passage, anchor: '' } : passage));
+  return passages;
 };
 
 const languageOf = (element: Element): PassageLanguage | undefined => {

@@ -41,11 +41,15 @@ export interface Lexicon {
 export const lexiconStem = (word: Word): string =>
   word.script === 'latin' ? latinStem(word.folded) : (arabicStems(word.folded, word.articleBarred)[0] ?? word.folded);
 
-/** The stems of an entry's word or phrase, function words left out: «تكافل وكرامة» → تكافل, وكرام. */
+/** «وكرامة» inside a phrase is «كرامة»: the text may write the «و» apart. */
+const withoutAnd = (word: Word): Word =>
+  /^و.{4}/.test(word.folded) ? { ...word, folded: word.folded.slice(1) } : word;
+
+/** The stems of an entry's word or phrase, function words left out: «تكافل وكرامة» → تكافل, كرام. */
 export const stemsOf = (text: string): readonly string[] => {
   const words = tokensOf(text).filter((token): token is Word => token.kind === 'word');
   const content = words.filter((word) => !isStopWord(word.folded));
-  return (content.length > 0 ? content : words).map(lexiconStem);
+  return (content.length > 0 ? content : words).map((word, index) => lexiconStem(index > 0 ? withoutAnd(word) : word));
 };
 
 /** The lexicon ready for use. Entries were checked before: no stem belongs to two concepts. */

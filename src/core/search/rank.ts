@@ -38,19 +38,24 @@ export interface Match {
  */
 export const WEIGHTS = {
   saturation: 2.4,
-  length: 0.35,
+  length: 0.32,
   together: 0.75,
-  commentary: 0.35,
-  twin: 0.2,
+  commentary: 0.32,
+  twin: 0.28,
   foreignArticle: 0.35,
   fields: { title: 4, name: 3, lead: 1.5, heading: 2.3, text: 1 } satisfies Record<Field, number>,
   share: 1.5,
   /** A second match of a term in a passage, for the choice of the excerpt. */
   again: 0.15,
   /** A term found in every document still counts as this much of the question. */
-  floor: 0.5,
+  floor: 0.4,
   support: 0.15,
   near: 0.3,
+  /** Articles and programmes are what readers come for; the rest stands first where it fits much better. */
+  kinds: { article: 1, programme: 1, claim: 1, term: 0.5, page: 0.5, dispute: 0.45, chart: 0.35 } satisfies Record<
+    Kind,
+    number
+  >,
 };
 
 const isForeign = ({ language }: PassageEntry, reader: Locale): boolean => (language === 'en') !== (reader === 'en');
@@ -193,7 +198,7 @@ export const rank = (
     return [
       {
         document,
-        score: score * share ** WEIGHTS.share * (1 + WEIGHTS.together * together),
+        score: WEIGHTS.kinds[entry.kind] * score * share ** WEIGHTS.share * (1 + WEIGHTS.together * together),
         share,
         passages: bestPassages(own, hits, entry, reader),
       },

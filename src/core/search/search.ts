@@ -14,7 +14,9 @@ export interface SearchSetting {
 
 export interface Correction {
   readonly typed: string;
+  /** A stem of what was searched instead; `keys` find its words in the texts. */
   readonly searched: string;
+  readonly keys: readonly string[];
 }
 
 export interface Outcome {
@@ -62,8 +64,8 @@ export const search = async (query: string, reader: Locale, setting: SearchSetti
   const plan = planQuery(query, lexicon);
   const resolved = (await Promise.all(plan.terms.map((term) => resolveTerm(term, lexicon, index)))).flat();
   const keys = new Set(resolved.flatMap((one) => one.keys));
-  const corrections = resolved.flatMap(({ term, searched }) =>
-    searched === undefined ? [] : [{ typed: term.text, searched }],
+  const corrections = resolved.flatMap(({ term, searched, keys: found }) =>
+    searched === undefined ? [] : [{ typed: term.text, searched, keys: found }],
   );
   if (!isOnTopic(resolved)) return { plan, pages: [], claims: [], keys, corrections };
   const terms = resolved.map(({ found }) => found);

@@ -1,0 +1,32 @@
+/** What the reader asked for, as it stands in the address: `/search/?q=…&programme=…&outlet=…&kind=…&lang=…&sort=…`. */
+import { type Choices, FACETS } from '../core/search/facets.ts';
+
+export interface SearchState extends Choices {
+  readonly q: string;
+  readonly sort: '' | 'date';
+  /** A quoted phrase also in other spellings. */
+  readonly spelling: '' | 'any';
+}
+
+export const stateOf = (search: string): SearchState => {
+  const params = new URLSearchParams(search);
+  const of = (name: string): string => params.get(name) ?? '';
+  return {
+    q: of('q'),
+    kind: of('kind'),
+    programme: of('programme'),
+    outlet: of('outlet'),
+    lang: of('lang'),
+    sort: of('sort') === 'date' ? 'date' : '',
+    spelling: of('spelling') === 'any' ? 'any' : '',
+  };
+};
+
+/** The state as the end of an address, with its `?`; '' where nothing was asked. */
+export const addressOf = (state: SearchState): string => {
+  const params = new URLSearchParams();
+  for (const name of ['q', ...FACETS, 'sort', 'spelling'] as const)
+    if (state[name] !== '') params.set(name, state[name]);
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
+};
