@@ -7,6 +7,7 @@ import { visible } from './arabic/fold.ts';
 import { placeDate } from './gate/date-token.ts';
 import { quoteProblem } from './gate/quote-problem.ts';
 import { renderingDifference } from './gate/rendering.ts';
+import { numeralsIn } from './gate/token.ts';
 import { checkRange, checkSingle } from './gate/values.ts';
 import { type ClaimContext, type RawClaim, tell, type Work } from './gate/work.ts';
 import { closest } from './ledger-problem.ts';
@@ -93,8 +94,9 @@ const checkPeriod = (work: Work, within: readonly Region[]): void => {
 };
 
 const checkRendering = (work: Work): void => {
-  const quote = work.context.prepared.text.slice(work.place.start, work.place.end);
-  const difference = renderingDifference(quote, visible(work.raw.quoteEn));
+  const { prepared } = work.context;
+  const quote = prepared.text.slice(work.place.start, work.place.end);
+  const difference = renderingDifference(quote, numeralsIn(prepared, work.place), visible(work.raw.quoteEn));
   if (difference !== undefined) tell(work, 'rendering-number-differs', 'quoteEn', { difference });
 };
 

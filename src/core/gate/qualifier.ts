@@ -71,10 +71,10 @@ const APART_PATTERNS = patterns(APART);
 const AFTER_PATTERNS = patterns(AFTER);
 
 /** «وحوالي», «بأكثر», «لما»: the word with a letter tied to its front. */
-const isWord = (found: string | undefined, wanted: string | undefined): boolean =>
+const isWord = (found: string | undefined, wanted: string): boolean =>
   found !== undefined &&
-  wanted !== undefined &&
-  (found === wanted || (/^[وفبلك]/.test(found) && found.slice(1) === wanted));
+  (found === wanted ||
+    (found.length === wanted.length + 1 && 'وفبلك'.includes(found.charAt(0)) && found.endsWith(wanted)));
 
 const matchesAt = (words: readonly NearWord[], at: number, phrase: readonly string[]): boolean =>
   at >= 0 &&

@@ -30,9 +30,12 @@ const mayBe = (quote: string, numeral: Numeral): boolean => {
 
 const listed = (numerals: readonly Numeral[]): string => numerals.map(({ text }) => `«${text}»`).join(', ');
 
-/** What differs, in a sentence; undefined where both hold the same numbers. */
-export function renderingDifference(quote: string, rendering: string): Bilingual | undefined {
-  const arabic = findNumerals(quote, 'ar');
+/** What differs, in a sentence; undefined where both hold the same numbers. `arabic`: the numbers of the quote. */
+export function renderingDifference(
+  quote: string,
+  arabic: readonly Numeral[],
+  rendering: string,
+): Bilingual | undefined {
   const pool = [...findNumerals(rendering, 'en')];
   const missing = takeEach(
     arabic.filter((numeral) => !numeral.soft),

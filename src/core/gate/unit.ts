@@ -6,41 +6,47 @@ import type { Bilingual } from '../problem.ts';
 import { type NearWord, wordsAfter } from './near.ts';
 
 /** Currencies that no content folder needs to list for us to know that they are another unit. */
-const CURRENCIES: readonly string[] = [
-  'درهم',
-  'دولار',
-  'أورو',
-  'يورو',
-  'جنيه',
-  'دينار',
-  'ريال',
-  'فرنك',
-  'ليرة',
-  'سنتيم',
-].map(fold);
+const CURRENCIES: ReadonlySet<string> = new Set(
+  ['درهم', 'دولار', 'أورو', 'يورو', 'جنيه', 'دينار', 'ريال', 'فرنك', 'ليرة', 'سنتيم'].map(fold),
+);
 
-const bare = (word: string): readonly string[] => {
-  const forms = [word];
-  for (const prefix of ['ال', 'لل', 'وال', 'بال', 'فال', 'كال', 'و', 'ف', 'ب', 'ل', 'ك']) {
-    if (word.startsWith(prefix) && word.length > prefix.length + 1) forms.push(word.slice(prefix.length));
-  }
-  return forms;
+const PREFIXES = ['ال', 'لل', 'وال', 'بال', 'فال', 'كال', 'و', 'ف', 'ب', 'ل', 'ك'];
+
+/** The word with and without what may be tied to its front: «للملفات» is «ملفات» too. */
+const bare = (word: string): readonly string[] => [
+  word,
+  ...PREFIXES.filter((prefix) => word.startsWith(prefix) && word.length > prefix.length + 1).map((prefix) =>
+    word.slice(prefix.length),
+  ),
+];
+
+/** What a word of the text may be: «ملفًا» and «ملفا» are «ملف», «الملفات» is «ملفات». */
+const formsOf = (folded: string): readonly string[] =>
+  bare(folded).flatMap((form) => (form.endsWith('ا') ? [form, form.slice(0, -1)] : [form]));
+
+/** Each phrase that names the unit, as the forms of its words; worked out once per unit, asked for at every number. */
+const phrases = new WeakMap<Unit, readonly (readonly ReadonlySet<string>[])[]>();
+const phrasesOf = (unit: Unit): readonly (readonly ReadonlySet<string>[])[] => {
+  const known = phrases.get(unit);
+  if (known !== undefined) return known;
+  const made = unit.written.map((phrase) =>
+    fold(phrase)
+      .split(' ')
+      .map((word) => new Set(bare(word))),
+  );
+  phrases.set(unit, made);
+  return made;
 };
 
-/** «ملفًا» and «ملفا» are «ملف»; «الملفات» and «للملفات» are «ملفات». */
-const isSame = (found: string, wanted: string): boolean => {
-  const wantedForms = bare(wanted);
-  return bare(found).some((form) => wantedForms.some((one) => form === one || form === `${one}ا`));
-};
+type Forms = readonly (readonly string[])[];
 
-const namesAt = (words: readonly string[], at: number, unit: Unit): boolean =>
-  unit.written.some((phrase) => {
-    const wanted = fold(phrase).split(' ');
-    return wanted.every((word, index) => isSame(words[at + index] ?? '', word));
-  });
+const namesAt = (words: Forms, at: number, unit: Unit): boolean =>
+  phrasesOf(unit).some((phrase) =>
+    phrase.every((wanted, index) => words[at + index]?.some((form) => wanted.has(form)) === true),
+  );
 
 const namedIn = (text: string, unit: Unit): boolean => {
-  const words = fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = (fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(formsOf);
   return words.some((_, at) => namesAt(words, at, unit));
 };
 
@@ -55,10 +61,10 @@ const nounsAfter = (text: string, numeral: Numeral, numerals: readonly Numeral[]
   return wordsAfter(text, end, 3);
 };
 
-const otherUnit = (word: string | undefined, unit: Unit, units: readonly Unit[]): boolean => {
-  if (word === undefined || unit.kind === 'none' || unit.kind === 'rank' || unit.kind === 'date') return false;
-  const currency = CURRENCIES.some((name) => isSame(word, name));
-  return currency || units.some((other) => other.id !== unit.id && namesAt([word], 0, other));
+const otherUnit = (forms: readonly string[], unit: Unit, units: readonly Unit[]): boolean => {
+  if (unit.kind === 'none' || unit.kind === 'rank' || unit.kind === 'date') return false;
+  if (forms.some((form) => CURRENCIES.has(form))) return true;
+  return units.some((other) => other.id !== unit.id && namesAt([forms], 0, other));
 };
 
 export interface UnitPlace {
@@ -83,10 +89,10 @@ export function unitFault(place: UnitPlace, unit: Unit, units: readonly Unit[]):
   if (place.numeral.percent) return PERCENT;
   if (unit.written.length === 0) return undefined;
   const nouns = nounsAfter(place.text, place.numeral, place.numerals);
-  const words = nouns.map((noun) => noun.text);
+  const words = nouns.map((noun) => formsOf(noun.text));
   if (namesAt(words, 0, unit)) return undefined;
   const [next] = nouns;
-  if (next !== undefined && otherUnit(next.text, unit, units)) {
+  if (next !== undefined && otherUnit(words[0] ?? [], unit, units)) {
     const word = place.text.slice(next.start, next.end);
     return { ar: `والنص يقول «${word}».`, en: `but the text says «${word}».` };
   }
