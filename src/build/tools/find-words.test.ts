@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Capture } from '../../core/model.ts';
-import { claimStub, findWords } from './find-words.ts';
+import type { Article, Capture } from '../../core/model.ts';
+import { claimStub, clauseAround } from './claim-stub.ts';
+import { findWords } from './find-words.ts';
 
-const text = 'سطر\nبلغ 14\u00A0مليون ملف، و4 مليون أسرة.\nالحمایة الإجتماعية';
+const text = 'سطر\nقيل، بلغ حوالي 14\u00A0مليون ملف، و4 مليون أسرة.\nالحمایة الإجتماعية';
 const capture: Capture = { id: 'x-2025', text, sha256: '', bytes: 0, lineStarts: [0, 4, text.lastIndexOf('\n') + 1] };
+const article = { id: 'x-2025-05-27', outlet: 'x' } as Article;
 
 describe('findWords', () => {
   it('finds words as typed, a no-break space counting as a space', () => {
@@ -23,17 +25,44 @@ describe('findWords', () => {
   });
 });
 
+describe('clauseAround', () => {
+  const clause = (words: string, start: number, end: number) => {
+    const place = clauseAround({ text: words }, { start, end });
+    return words.slice(place.start, place.end);
+  };
+  it('takes the clause, and stops at its marks and at the line', () => {
+    const [found] = findWords('14 مليون', [capture], []);
+    expect(clause(text, found?.start ?? 0, found?.end ?? 0)).toBe('بلغ حوالي 14\u00A0مليون ملف');
+    expect(clause('سطر أول\nبلغ 14 مليون\nسطر ثالث', 12, 14)).toBe('بلغ 14 مليون');
+  });
+  it('does not stop at a point or comma inside a number', () => {
+    expect(clause('بلغت 26.5 مليار درهم، ثم 1,200', 5, 9)).toBe('بلغت 26.5 مليار درهم');
+  });
+  it('keeps to the words where the clause is too long to be read at once', () => {
+    expect(clause(`${'كلمة '.repeat(40)}14 مليون`, 200, 202)).toBe('14');
+  });
+});
+
 describe('claimStub', () => {
+  const [found] = findWords('14 مليون', [capture], []);
+  const stub = found ? claimStub(found, capture, article) : '';
+
   it('is YAML with what the capture decides', () => {
-    const [found] = findWords('14 مليون ملف', [capture], []);
-    const [stub] = parse(found ? claimStub(found, { date: '2025-05-27' }) : '') as Record<string, unknown>[];
-    expect(stub).toMatchObject({
-      value: 14_000_000,
-      written: '14 مليون',
-      style: 'plain',
-      line: 2,
-      quote: '14 مليون ملف',
-      asOf: '2025-05-27',
-    });
+    expect(parse(stub)).toMatchObject([
+      {
+        value: 14_000_000,
+        written: '14 مليون',
+        style: 'plain',
+        qualifier: 'about',
+        line: 2,
+        quote: 'بلغ حوالي 14 مليون ملف',
+        article: 'x-2025-05-27',
+      },
+    ]);
+  });
+  it('leaves what an editor decides as the check refuses it', () => {
+    const [claim] = parse(stub) as Record<string, unknown>[];
+    const open = Object.entries(claim ?? {}).filter(([, value]) => value === '…');
+    expect(open.map(([field]) => field)).toEqual(['id', 'indicator', 'quoteEn']);
   });
 });

@@ -1,6 +1,5 @@
 /** Where words stand in the captures: exactly as typed first, then with spellings folded. For `npm run find-quote`. */
 import { fold, foldWithMap, visible } from '../../core/arabic/fold.ts';
-import { findNumerals } from '../../core/arabic/number.ts';
 import { lineAt } from '../../core/lines.ts';
 import type { Article, Capture } from '../../core/model.ts';
 
@@ -16,6 +15,8 @@ export interface Find {
   /** True when the spelling or spacing differs from what was typed. */
   readonly folded: boolean;
   readonly article?: Article;
+  /** The article of which these lines are a copy. */
+  readonly copyOf?: string;
 }
 
 const CONTEXT = 60;
@@ -50,6 +51,9 @@ function find(capture: Capture, start: number, end: number, folded: boolean, art
   const article = articles.find(
     (one) => one.capture === capture.id && one.paragraphs.some((p) => p.start <= start && end <= p.end),
   );
+  const copied = articles.find(({ copies }) =>
+    copies?.some((copy) => copy.capture === capture.id && copy.fromLine <= line && line <= copy.toLine),
+  );
   return {
     capture: capture.id,
     line,
@@ -60,39 +64,6 @@ function find(capture: Capture, start: number, end: number, folded: boolean, art
     after: capture.text.slice(end, end + CONTEXT).replace(/\s+/g, ' '),
     folded,
     ...(article && { article }),
+    ...(copied && { copyOf: copied.id }),
   };
-}
-
-/**
- * A claim ready to paste: what the capture decides is filled in, what an editor decides stands as `…` and is refused by
- * the check until it is written.
- */
-export function claimStub(found: Find, event: { readonly date: string } | undefined): string {
-  const outlet = found.article?.outlet ?? '…';
-  const [numeral] = findNumerals(visible(found.words));
-  const quote = visible(found.words).replaceAll('"', '\\"');
-  return [
-    `- id: …-${outlet}            # indicator-outlet, small Latin letters; permanent`,
-    '  indicator: …               # an id of indicators.yaml',
-    `  value: ${numeral?.values.length === 1 ? numeral.values[0] : '…'}`,
-    `  written: "${numeral?.text ?? '…'}"`,
-    `  style: ${styleOf(numeral?.text ?? '')}`,
-    '  qualifier: exact           # exact, about, nearly, around, more-than or up-to, as the words say',
-    '  status: reported           # reported, forecast or plan',
-    `  asOf: "${event?.date ?? '…'}"`,
-    '  asOfBasis: stated',
-    '  attribution: reported      # direct, reported or unattributed',
-    '  programmeBasis: stated',
-    `  article: ${found.article?.id ?? '…'}`,
-    `  quote: "${quote}"          # lengthen it until it says what is counted`,
-    `  line: ${found.line}`,
-    '  quoteEn: "…"',
-  ].join('\n');
-}
-
-/** `8,7` → decimal; `43.000` and `420,000` → thousands; `14` → plain; no digit → words. */
-function styleOf(written: string): string {
-  if (!/\p{Nd}/u.test(written)) return 'words';
-  if (/\p{Nd}[.,٬]\p{Nd}{3}(?!\p{Nd})/u.test(written)) return 'thousands';
-  return /\p{Nd}[.,٫]\p{Nd}/u.test(written) ? 'decimal' : 'plain';
 }
