@@ -7,7 +7,10 @@ import type { Page } from 'playwright-core';
 export function complaints(page: Page, origin: string): string[] {
   const heard: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) heard.push(`${page.url()} console: ${message.text()}`);
+    // Most tests keep the service worker out, so that each visit is a first one; the browser remarks on it.
+    const blocked = message.text().includes('Service Worker registration blocked by Playwright');
+    if (['error', 'warning'].includes(message.type()) && !blocked)
+      heard.push(`${page.url()} console: ${message.text()}`);
   });
   page.on('pageerror', (error) => heard.push(`${page.url()} exception: ${error.message}`));
   page.on('requestfailed', (request) => {

@@ -35,10 +35,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSED = /^(text|application\/(json|ld\+json|manifest\+json|xml|javascript|wasm)|image\/svg)/;
 
-/** Starts the server on a free port of this machine. `base` has both slashes. */
-export async function serve(dir: string, base: string): Promise<Site> {
+/** Starts the server on a free port of this machine. `base` has both slashes; `cache` is what browsers are told to keep. */
+export async function serve(dir: string, base: string, cache = 'max-age=600'): Promise<Site> {
   const root = resolve(dir);
-  const server = createServer((request, response) => respond(root, base, request, response));
+  const server = createServer((request, response) => respond({ root, base, cache }, request, response));
   // A test that reads hundreds of pages meanwhile must find its connections as it left them.
   server.keepAliveTimeout = 120_000;
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -46,12 +46,18 @@ export async function serve(dir: string, base: string): Promise<Site> {
   return { origin, home: origin + base, close: () => close(server) };
 }
 
-function respond(root: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+interface Settings {
+  readonly root: string;
+  readonly base: string;
+  readonly cache: string;
+}
+
+function respond({ root, base, cache }: Settings, request: IncomingMessage, response: ServerResponse): void {
   const path = decodePath(request.url ?? '/');
   const file = path === undefined ? undefined : fileAt(root, base, path);
   if (file === 'folder') response.writeHead(301, { location: `${path}/` }).end();
-  else if (file !== undefined) send(request, response, 200, file);
-  else if (existsSync(join(root, '404.html'))) send(request, response, 404, join(root, '404.html'));
+  else if (file !== undefined) send(request, response, 200, file, cache);
+  else if (existsSync(join(root, '404.html'))) send(request, response, 404, join(root, '404.html'), cache);
   else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 }
 
@@ -73,7 +79,7 @@ function decodePath(url: string): string | undefined {
   }
 }
 
-function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
+function send(request: IncomingMessage, response: ServerResponse, status: number, file: string, cache: string): void {
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const zip = COMPRESSED.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   const bytes = readFileSync(file);
@@ -81,7 +87,7 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
   response.writeHead(status, {
     'content-type': type,
     'content-length': body.length,
-    'cache-control': 'max-age=600',
+    'cache-control': cache,
     vary: 'accept-encoding',
     ...(zip && { 'content-encoding': 'gzip' }),
   });

@@ -54,7 +54,7 @@ export function inlineSvg(chart: ResolvedChart, text: ChartText, measure: Measur
     rtl: options.rtl,
     marks: chart.marks.map((mark) => ({
       href: options.href(mark),
-      label: text.mark(mark).spoken,
+      aside: text.mark(mark).aside,
       programme: mark.programme === chart.programme ? null : mark.programme,
     })),
   });

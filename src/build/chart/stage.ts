@@ -20,8 +20,8 @@ export interface MarkText {
   readonly verdict: string;
   /** «من حسابنا» for a derived figure. Else empty. */
   readonly ours: string;
-  /** The whole mark for a screen reader. */
-  readonly spoken: string;
+  /** What a screen reader hears after the mark's own words: «، حوالي، الألباب». */
+  readonly aside: string;
 }
 
 export interface ChartText {

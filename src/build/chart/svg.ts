@@ -10,7 +10,8 @@ import { attributes } from './xml.ts';
 export interface MarkLink {
   /** Undefined: the mark is drawn, but links nowhere (a file to download). */
   readonly href?: string;
-  readonly label?: string;
+  /** What its name has beyond the words of the mark. */
+  readonly aside?: string;
   /** Its programme, where marks of several programmes stand in one drawing. */
   readonly programme: string | null;
 }
@@ -52,7 +53,14 @@ export function svgBody(recording: Recording, sheet: Sheet): SvgBody {
     // A clip and a turned text are placed from the drawing's own origin.
     const fixed = own.some((op) => op.clip !== null || ('text' in op && op.matrix !== null));
     const offset = fixed ? NOWHERE : (offsets[index] ?? NOWHERE);
-    return own.length === 0 ? '' : linked(mark, offset, write(own, offset));
+    return own.length === 0
+      ? ''
+      : linked(
+          mark,
+          offset,
+          nameOf(own, mark),
+          spaced(own, (op) => write([op], offset)),
+        );
   });
   const content = [definitions(recording, ops, sheet), loose(ops.slice(0, first)), ...links, loose(ops.slice(first))];
   const anchor = align && anchorOf(align, sheet.rtl);
@@ -66,10 +74,27 @@ export function svgBody(recording: Recording, sheet: Sheet): SvgBody {
   };
 }
 
-function linked({ href, label, programme }: MarkLink, [x, y]: Point, inner: string): string {
+/** The words of a mark as they stand, so that who speaks what he reads is understood, and what they leave out. */
+function nameOf(ops: readonly Op[], { aside = '' }: MarkLink): string {
+  const words = ops.flatMap((op) => ('text' in op ? [op.text] : []));
+  return (
+    words
+      .join(' ')
+      .replace(/\u200e/g, '')
+      .replace(/\u00a0/g, ' ') + aside
+  );
+}
+
+/** A space before each text but the first: a reader of the markup must not run the words together. */
+function spaced(ops: readonly Op[], write: (op: Op) => string): string {
+  let texts = 0;
+  return ops.map((op) => ('text' in op && texts++ > 0 ? ` ${write(op)}` : write(op))).join('');
+}
+
+function linked({ href, programme }: MarkLink, [x, y]: Point, name: string, inner: string): string {
   const element = attributes({
     href,
-    'aria-label': label,
+    'aria-label': href === undefined ? undefined : name,
     'data-p': programme ?? undefined,
     transform: x === 0 && y === 0 ? undefined : `translate(${x} ${y})`,
   });

@@ -40,18 +40,17 @@ export function chartText(chart: ResolvedChart, locale: Locale, sources: TextSou
     if (known) return known;
     const words = value(one);
     const { name, status } = category(one.category);
-    const said = joined(figureOf(one, sources.units, locale, { qualifier: true }).pieces);
     const outlet = sources.outlets.get(one.outlet ?? '')?.name[locale] ?? '';
-    const parts = [name, series(one.series), said, status, words.verdict, words.ours, outlet === name ? '' : outlet];
-    const spoken = parts
-      .filter((part) => part !== '')
-      .join(t.comma)
-      .replaceAll(LRM, '');
-    const text = { ...words, spoken };
+    // What the words on the drawing leave out, or leave outside the mark's link.
+    const group = chart.series.length > 0 ? [name, status] : [];
+    const near = NEAR.has(one.qualifier) ? qualifierWord(one.qualifier, locale) : '';
+    const parts = [...group, near, outlet === name ? '' : outlet].filter((part) => part !== '');
+    const aside = parts.map((part) => t.comma + part.replaceAll(LRM, '')).join('');
+    const text = { ...words, aside };
     marks.set(one, text);
     return text;
   };
-  const value = (one: Mark): Omit<MarkText, 'spoken'> => {
+  const value = (one: Mark): Omit<MarkText, 'aside'> => {
     const near = NEAR.has(one.qualifier);
     const pieces = figureOf(one, sources.units, locale).pieces;
     const isNoun = ({ kind }: FigurePiece) => kind === 'noun' || kind === 'prefix';

@@ -6,6 +6,7 @@ import type { Passage } from '../../core/search/document.ts';
 
 const LONGEST = 420;
 const SENTENCE = /[.!?؟…](?:["'”»)]*)\s+/g;
+const CLAUSE = /[،؛,;:](?:["'”»)]*)\s+/g;
 
 /** The passage in pieces of at most about 420 characters; an empty list for a passage without letters or digits. */
 export const splitPassage = (passage: Passage): readonly Passage[] => {
@@ -21,14 +22,15 @@ export const splitPassage = (passage: Passage): readonly Passage[] => {
   return pieces;
 };
 
+/** Where the next piece ends: after a sentence, else after a clause, so that no phrase is torn; at a space in a text with neither. */
 const cut = (text: string, from: number): number => {
-  let best = 0;
-  for (const match of text.slice(from, from + LONGEST).matchAll(SENTENCE)) {
-    const end = match.index + match[0].length;
-    // A point inside a number or an abbreviation is followed by no space, so every match ends a sentence.
-    if (end > LONGEST / 3) best = end;
+  const ahead = text.slice(from, from + LONGEST);
+  for (const ending of [SENTENCE, CLAUSE]) {
+    // A point inside a number is followed by no space, so every match ends a sentence or a clause.
+    const ends = [...ahead.matchAll(ending)].map((match) => match.index + match[0].length);
+    const last = ends.findLast((end) => end > LONGEST / 4);
+    if (last !== undefined) return from + last;
   }
-  if (best > 0) return from + best;
   const space = text.lastIndexOf(' ', from + LONGEST);
   return space > from ? space + 1 : from + LONGEST;
 };

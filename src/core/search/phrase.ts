@@ -1,6 +1,7 @@
 /**
  * Exact phrases: the words between quotation marks, in their order. First as written, letter for letter; where nothing
- * matches so, with hamza, teh marbuta, vowel signs and the like folded away. Punctuation between the words does not count.
+ * matches so, with hamza, teh marbuta, vowel signs and the like folded away. Punctuation between the words does not count,
+ * nor do letters tied before the first: «السجل الوطني» stands in «والسجل الوطني».
  */
 import { searchFold } from './fold.ts';
 
@@ -22,6 +23,16 @@ const piecesOf = (text: string): readonly Piece[] =>
     end: match.index + match[0].length,
   }));
 
+/** Letters that Arabic writes on to a word and that are words of their own: «والسجل» holds «السجل». */
+const TIED = /^[وفبكل]{1,2}$/;
+
+/** How many letters stand tied before `wanted` in the word `written`; undefined where it is another word. */
+const tiedBefore = (written: string, wanted: string): number | undefined => {
+  if (written === wanted) return 0;
+  const before = written.endsWith(wanted) ? written.slice(0, written.length - wanted.length) : '';
+  return wanted.length > 2 && TIED.test(before) ? before.length : undefined;
+};
+
 const asWritten = (word: string): string => word.normalize('NFC').toLowerCase();
 const folded = (word: string): string => searchFold(word).text;
 
@@ -33,8 +44,9 @@ export const phrasePlaces = (text: string, phrase: string, exact: boolean): read
   if (wanted.length === 0) return [];
   const places: Place[] = [];
   for (let index = 0; index + wanted.length <= pieces.length; index += 1) {
-    if (!wanted.every((word, step) => pieces[index + step]?.text === word)) continue;
-    places.push({ start: pieces[index]?.start ?? 0, end: pieces[index + wanted.length - 1]?.end ?? 0 });
+    const tied = tiedBefore(pieces[index]?.text ?? '', wanted[0] ?? '');
+    if (tied === undefined || !wanted.every((word, step) => step === 0 || pieces[index + step]?.text === word)) continue;
+    places.push({ start: (pieces[index]?.start ?? 0) + tied, end: pieces[index + wanted.length - 1]?.end ?? 0 });
   }
   return places;
 };

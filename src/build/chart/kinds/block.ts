@@ -57,10 +57,10 @@ export function drawBlock(block: Block, index: number, x: number, baseline: numb
       ],
     ]);
   at += sign * (width + GAP);
+  if (block.under !== '')
+    pen.text(block.underRole, index, block.under, { x, y: baseline + label * 1.35, align, size: tick });
   if (block.knot !== '') {
     const radius = knotRadius(measure, block.knot, knotSize);
     pen.knot(index, block.knot, at + sign * radius, baseline - label * 0.34, knotSize);
   }
-  if (block.under !== '')
-    pen.text(block.underRole, index, block.under, { x, y: baseline + label * 1.35, align, size: tick });
 }

@@ -96,7 +96,7 @@ export function slopePlan(stage: Stage): Plan {
 function withSeries(stack: Stack, index: number, stage: Stage): Stack {
   const name = stage.text.series(stage.chart.marks[index]?.series ?? 0);
   if (stage.chart.series.length < 2) return stack;
-  const line = { role: 'tick', text: name, size: stage.tick } as const;
+  const line = { turn: 0, role: 'tick', text: name, size: stage.tick } as const;
   return { ...stack, lines: [line, ...stack.lines], height: stack.height + stage.tick * 1.3 };
 }
 

@@ -5,6 +5,8 @@ import type { RoleName } from '../roles.ts';
 import type { MarkText, Stage } from '../stage.ts';
 
 export interface StackLine {
+  /** Its turn in being read: the lines stand from the bottom up. */
+  readonly turn: number;
   readonly role: RoleName;
   readonly text: string;
   readonly size: number;
@@ -36,18 +38,18 @@ type Form = 'full' | 'split' | 'bare';
 
 function stackOf(mark: Mark, room: number, form: Form, stage: Stage): Stack {
   const words = stage.text.mark(mark);
-  const small = (role: RoleName, text: string): StackLine[] =>
+  const small = (turn: number, role: RoleName, text: string): StackLine[] =>
     text === ''
       ? []
       : stage.measure
           .wrap(text, room * SMALL_ROOM, stage.tick, role === 'say' ? 'bold' : 'regular')
-          .reverse()
-          .map((line) => ({ role, text: line, size: stage.tick }));
+          .map((line, index) => ({ turn: turn + index / 10, role, text: line, size: stage.tick }))
+          .reverse();
   const lines = [
     ...valueLines(words, form, room, stage),
-    ...small('tick', words.qualifier),
-    ...small('say', words.verdict),
-    ...small('tick', words.ours),
+    ...small(1, 'tick', words.qualifier),
+    ...small(5, 'say', words.verdict),
+    ...small(6, 'tick', words.ours),
   ];
   const knot = stage.number(mark);
   const ring = knot === '' ? 0 : knotRadius(stage.measure, knot, stage.knot) * 2 + KNOT_GAP;
@@ -58,19 +60,23 @@ function valueLines(words: MarkText, form: Form, room: number, stage: Stage): St
   // A value that is still too wide for its column is set a size smaller.
   const value = (text: string): StackLine => {
     const fits = stage.measure.width(text, stage.label, 'bold') <= room;
-    return { role: 'v', text, size: fits ? stage.label : stage.tick };
+    return { turn: 2, role: 'v', text, size: fits ? stage.label : stage.tick };
   };
   if (form !== 'split') return [value(words[form])];
-  return [{ role: 'tick', text: words.noun, size: stage.tick }, value(words.amount)];
+  return [{ turn: 3, role: 'tick', text: words.noun, size: stage.tick }, value(words.amount)];
 }
 
 /** Draws the stack upwards from `bottom`, its middle at `x`. */
 export function drawStack(stack: Stack, mark: number, x: number, bottom: number, stage: Stage, pen: Pen): void {
   let y = bottom;
-  for (const { role, text, size } of stack.lines) {
-    pen.text(role, mark, text, { x, y: y - size * 0.28, align: 'center', size });
-    y -= size * LEADING;
-  }
+  const placed = stack.lines.map((line) => {
+    const baseline = y - line.size * 0.28;
+    y -= line.size * LEADING;
+    return { ...line, y: baseline };
+  });
+  // Drawn in the order in which they are read.
+  for (const { role, text, size, y: baseline } of placed.toSorted((a, b) => a.turn - b.turn))
+    pen.text(role, mark, text, { x, y: baseline, align: 'center', size });
   if (stack.knot === '') return;
   const radius = knotRadius(stage.measure, stack.knot, stage.knot);
   pen.knot(mark, stack.knot, x, y - radius - KNOT_GAP / 2, stage.knot);

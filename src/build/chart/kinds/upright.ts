@@ -87,7 +87,6 @@ export function uprightPlan(stage: Stage): Plan {
         barMarks(mark, index, { x: x - thickness / 2, y, width: thickness, height: base - y }, 'up', pen);
         const stack = stacks[index];
         const open = mark.qualifier === 'more-than' ? OPEN_LENGTH : 0;
-        if (stack) drawStack(stack, index, x, y - CLEAR - open, stage, pen);
         if (seriesCount > 1)
           seriesLines[mark.series]?.forEach((line, row) => {
             pen.text('tick', index, line, {
@@ -97,6 +96,7 @@ export function uprightPlan(stage: Stage): Plan {
               size: stage.tick,
             });
           });
+        if (stack) drawStack(stack, index, x, y - CLEAR - open, stage, pen);
       });
       drawGaps();
 
