@@ -19,7 +19,7 @@ export async function writeServiceWorker(dir: string): Promise<number> {
   });
   const [output] = Array.isArray(result) ? result : [result];
   const chunk = output && 'output' in output ? output.output.find((one) => one.type === 'chunk') : undefined;
-  if (!chunk || chunk.type !== 'chunk') throw new Error('The service worker was not bundled.');
+  if (chunk?.type !== 'chunk') throw new Error('The service worker was not bundled.');
   const list = JSON.stringify({ build: buildId(), ...kept });
   writeFileSync(join(dir, 'sw.js'), `const KEPT=${list};\n${chunk.code}`);
   return kept.shared.length + kept.ar.length + kept.en.length;

@@ -43,7 +43,10 @@ describe('long paragraphs', () => {
   });
 
   test('the pieces are the paragraph, in order, whatever it holds', () => {
-    const words = fc.array(fc.constantFrom('كلمة', 'a', '1.5', '«', '.', '،', 'طويلة'.repeat(30)), { minLength: 1, maxLength: 400 });
+    const words = fc.array(fc.constantFrom('كلمة', 'a', '1.5', '«', '.', '،', 'طويلة'.repeat(30)), {
+      minLength: 1,
+      maxLength: 400,
+    });
     fc.assert(
       fc.property(words, (list) => {
         const text = list.join(' ').trim();

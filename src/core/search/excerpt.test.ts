@@ -69,7 +69,9 @@ describe('exact phrases', () => {
 
   test('letters tied before the first word are words of their own, digits are not', () => {
     const tied = 'الموحد والسجل الوطني للسكان';
-    expect(phrasePlaces(tied, 'السجل الوطني', true).map(({ start, end }) => tied.slice(start, end))).toEqual(['السجل الوطني']);
+    expect(phrasePlaces(tied, 'السجل الوطني', true).map(({ start, end }) => tied.slice(start, end))).toEqual([
+      'السجل الوطني',
+    ]);
     expect(phrasePlaces('قوائم الأسر', 'ائم الأسر', true)).toEqual([]);
   });
 

@@ -45,7 +45,8 @@ export const phrasePlaces = (text: string, phrase: string, exact: boolean): read
   const places: Place[] = [];
   for (let index = 0; index + wanted.length <= pieces.length; index += 1) {
     const tied = tiedBefore(pieces[index]?.text ?? '', wanted[0] ?? '');
-    if (tied === undefined || !wanted.every((word, step) => step === 0 || pieces[index + step]?.text === word)) continue;
+    if (tied === undefined || !wanted.every((word, step) => step === 0 || pieces[index + step]?.text === word))
+      continue;
     places.push({ start: (pieces[index]?.start ?? 0) + tied, end: pieces[index + wanted.length - 1]?.end ?? 0 });
   }
   return places;
