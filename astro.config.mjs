@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { isIndexed } from './src/build/indexed.ts';
 import { sanad } from './src/build/integration.ts';
 import { remarkHeadingIds } from './src/build/remark/heading-ids.ts';
+import { remarkParagraphIds } from './src/build/remark/paragraph-ids.ts';
 import { remarkSiteLinks } from './src/build/remark/site-links.ts';
 import { contentKey, siteSettings } from './src/build/site.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkHeadingIds, [remarkSiteLinks, { base: site.base }]],
+      remarkPlugins: [remarkGfm, remarkHeadingIds, remarkParagraphIds, [remarkSiteLinks, { base: site.base }]],
     }),
     syntaxHighlight: false,
   },

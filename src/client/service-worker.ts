@@ -4,7 +4,7 @@
  * once; without a network every page comes from the build that was kept, never from a mixture of two.
  */
 import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
-import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 
 /** What we use of a service worker's global scope; the project's types are those of a page. */
@@ -53,13 +53,19 @@ const fromPrecache = async (request: Request): Promise<Response | undefined> => 
 };
 
 const pages = new NetworkFirst({ cacheName: READ, networkTimeoutSeconds: 8, plugins: [sameBuild] });
+/** What stands in the place of a page that is not kept, in the language of that page. */
+const offlinePage = async (): Promise<Response> => {
+  const path = language === 'en' ? 'en/offline/' : 'offline/';
+  return (await matchPrecache(new URL(path, self.registration.scope).href)) ?? Response.error();
+};
+
 registerRoute(
   ({ request }) => request.mode === 'navigate',
   async (options) => {
     try {
       return await pages.handle(options);
     } catch {
-      return (await fromPrecache(options.request)) ?? Response.error();
+      return (await fromPrecache(options.request)) ?? (await offlinePage());
     }
   },
 );
@@ -73,14 +79,6 @@ registerRoute(
     /\/(_astro|fonts|pagefind)\//.test(url.pathname),
   async (options) => (await fromPrecache(options.request)) ?? files.handle(options),
 );
-
-setCatchHandler(async ({ request }) => {
-  if (request.mode !== 'navigate') return Response.error();
-  const offline = await matchPrecache(
-    new URL(language === 'en' ? 'en/offline/index.html' : 'offline/index.html', self.registration.scope).href,
-  );
-  return offline ?? Response.error();
-});
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(

@@ -230,7 +230,7 @@ export const en = {
   quoteOf: 'Sentence',
 
   timeline: 'Timeline',
-  timelineLead: 'What the articles date, in its order. Where a source gives no day, we add none.',
+  timelineLead: 'What the articles date, in order. Where a source gives no day, we add none.',
   glossary: 'Glossary',
   glossaryLead: 'Terms of the programmes and of this ledger, in definitions of our own.',
   alsoWritten: 'Also written:',
