@@ -18,6 +18,8 @@ export interface Frame {
 }
 
 const BETWEEN_ROWS = 16;
+/** Rows of whole and even heights have their middles on whole units: rows alike are then alike to the byte. */
+const whole = (height: number): number => Math.ceil(height / 2) * 2;
 
 export function frameOf(rows: readonly Row[], stage: Stage, dots: boolean): Frame {
   return stage.narrow ? stacked(rows, stage, dots) : beside(rows, stage, dots);
@@ -41,14 +43,14 @@ function beside(rows: readonly Row[], stage: Stage, dots: boolean): Frame {
   return {
     ...{ start, thickness, column, above: 0 },
     length: chart.kind === 'horizontal' ? Math.min(room, ...follows) : toColumn,
-    rowHeight: Math.max(lines * label * LEADING, thickness) + BETWEEN_ROWS,
+    rowHeight: whole(Math.max(lines * label * LEADING, thickness) + BETWEEN_ROWS),
   };
 }
 
 function stacked(rows: readonly Row[], stage: Stage, dots: boolean): Frame {
   const { label, width, chart, measure, knot } = stage;
   const rings = rows.map(({ block }) => (block.knot === '' ? 0 : knotRadius(measure, block.knot, knot) * 2));
-  const above = Math.max(Math.max(...rows.map(linesAbove)) * label * LEADING, ...rings) + CLEAR;
+  const above = whole(Math.max(Math.max(...rows.map(linesAbove)) * label * LEADING, ...rings) + CLEAR);
   const thickness = chart.kind === 'range' ? DOT.span : dots ? DOT.radius * 2 : 18;
   const start = dots ? DOT.radius : 0;
   const open = Math.max(...rows.map(opening));

@@ -27,7 +27,7 @@ export function rowsPlan(stage: Stage): Plan {
   const axis = axisOf(stage);
   const note = axis.powers.length > 0 ? tick * 1.9 : 0;
   // Chart.js puts a bar in the middle of its row; words above it push the first row down and leave the last one short.
-  const head = Math.max(2, (frame.above - (frame.rowHeight - frame.above - frame.thickness)) / 2);
+  const head = Math.ceil(Math.max(2, (frame.above - (frame.rowHeight - frame.above - frame.thickness)) / 2));
   const height = Math.ceil(head + rows.length * frame.rowHeight + note);
   const foot = narrow ? (frame.rowHeight - frame.thickness) / 2 - 5 : 0;
   const shown = Math.ceil(height - foot);
@@ -39,7 +39,10 @@ export function rowsPlan(stage: Stage): Plan {
     options: {
       ...STILL,
       indexAxis: 'y',
-      layout: { padding: { top: head, bottom: height - head - rows.length * frame.rowHeight, ...sides } },
+      layout: {
+        autoPadding: false,
+        padding: { top: head, bottom: height - head - rows.length * frame.rowHeight, ...sides },
+      },
       scales: {
         x: { type: axis.type, display: false, reverse: rtl, min: axis.min, max: axis.max },
         y: {

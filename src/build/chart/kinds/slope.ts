@@ -45,7 +45,7 @@ export function slopePlan(stage: Stage): Plan {
     },
     options: {
       ...STILL,
-      layout: { padding: { top: tall / 2, left: side, right: side } },
+      layout: { autoPadding: false, padding: { top: tall / 2, left: side, right: side } },
       scales: {
         x: {
           reverse: rtl,

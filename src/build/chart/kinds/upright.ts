@@ -59,7 +59,7 @@ export function uprightPlan(stage: Stage): Plan {
     data: { labels: names, datasets },
     options: {
       ...STILL,
-      layout: { padding: { top, right: 0, bottom: 0, left: 0 } },
+      layout: { autoPadding: false, padding: { top, right: 0, bottom: 0, left: 0 } },
       scales: {
         x: {
           reverse: rtl,
