@@ -107,7 +107,7 @@ describe('what is drawn', () => {
       ctx.fill();
       ctx.stroke();
     });
-    expect(content).toBe('<a href="#0" aria-label="none"><circle class="kn" cx="5" cy="5" r="3"/></a>');
+    expect(content).toBe('<a href="#0" aria-description="none"><circle class="kn" cx="5" cy="5" r="3"/></a>');
   });
 
   it('puts the baseline where a canvas puts it', () => {

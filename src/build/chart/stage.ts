@@ -20,7 +20,7 @@ export interface MarkText {
   readonly verdict: string;
   /** «من حسابنا» for a derived figure. Else empty. */
   readonly ours: string;
-  /** What a screen reader hears after the mark's own words: «، حوالي، الألباب». */
+  /** What a screen reader hears after the mark's own words: «حوالي، الألباب». */
   readonly aside: string;
 }
 

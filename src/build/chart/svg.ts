@@ -10,7 +10,7 @@ import { attributes } from './xml.ts';
 export interface MarkLink {
   /** Undefined: the mark is drawn, but links nowhere (a file to download). */
   readonly href?: string;
-  /** What its name has beyond the words of the mark. */
+  /** What the words of the mark leave out; said after them. */
   readonly aside?: string;
   /** Its programme, where marks of several programmes stand in one drawing. */
   readonly programme: string | null;
@@ -58,7 +58,6 @@ export function svgBody(recording: Recording, sheet: Sheet): SvgBody {
       : linked(
           mark,
           offset,
-          nameOf(own, mark),
           spaced(own, (op) => write([op], offset)),
         );
   });
@@ -74,27 +73,17 @@ export function svgBody(recording: Recording, sheet: Sheet): SvgBody {
   };
 }
 
-/** The words of a mark as they stand, so that who speaks what he reads is understood, and what they leave out. */
-function nameOf(ops: readonly Op[], { aside = '' }: MarkLink): string {
-  const words = ops.flatMap((op) => ('text' in op ? [op.text] : []));
-  return (
-    words
-      .join(' ')
-      .replace(/\u200e/g, '')
-      .replace(/\u00a0/g, ' ') + aside
-  );
-}
-
 /** A space before each text but the first: a reader of the markup must not run the words together. */
 function spaced(ops: readonly Op[], write: (op: Op) => string): string {
   let texts = 0;
   return ops.map((op) => ('text' in op && texts++ > 0 ? ` ${write(op)}` : write(op))).join('');
 }
 
-function linked({ href, programme }: MarkLink, [x, y]: Point, name: string, inner: string): string {
+/** The link is named by the words that stand on it, so that who speaks what he reads is understood (WCAG 2.5.3). */
+function linked({ href, aside, programme }: MarkLink, [x, y]: Point, inner: string): string {
   const element = attributes({
     href,
-    'aria-label': href === undefined ? undefined : name,
+    'aria-description': aside || undefined,
     'data-p': programme ?? undefined,
     transform: x === 0 && y === 0 ? undefined : `translate(${x} ${y})`,
   });

@@ -45,7 +45,7 @@ export function chartText(chart: ResolvedChart, locale: Locale, sources: TextSou
     const group = chart.series.length > 0 ? [name, status] : [];
     const near = NEAR.has(one.qualifier) ? qualifierWord(one.qualifier, locale) : '';
     const parts = [...group, near, outlet === name ? '' : outlet].filter((part) => part !== '');
-    const aside = parts.map((part) => t.comma + part.replaceAll(LRM, '')).join('');
+    const aside = parts.join(t.comma).replaceAll(LRM, '');
     const text = { ...words, aside };
     marks.set(one, text);
     return text;
