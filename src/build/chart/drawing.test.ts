@@ -68,19 +68,22 @@ describe('the charts of the report', () => {
 
   it('take at most three milliseconds a drawing, once warm', () => {
     const once = (chart: ResolvedChart, locale: Locale, width: Width) => {
-      const before = process.threadCpuUsage();
+      const before = performance.now();
       draw(chart, locale, width);
-      const { user, system } = process.threadCpuUsage(before);
-      return (user + system) / 1000;
+      return performance.now() - before;
     };
-    // The best of several runs of each: what the drawing costs, not what else the machine had to do meanwhile.
-    const slow = everyDrawing()
-      .map(
-        ({ chart, locale, width, name }) =>
-          [name, Math.min(...Array.from({ length: 12 }, () => once(chart, locale, width)))] as const,
-      )
-      .filter(([, milliseconds]) => milliseconds > 3);
-    expect(slow).toEqual([]);
+    // The best of several rounds: what a drawing costs, not what else the machine had to do meanwhile. The clock of
+    // the wall, for the processor's own ticks every four milliseconds on some kernels and would read zero.
+    const all = everyDrawing();
+    const rounds = Array.from({ length: 12 }, () => all.map(({ chart, locale, width }) => once(chart, locale, width)));
+    const best = all.map(({ name }, index) => [name, Math.min(...rounds.map((round) => round[index] ?? 0))] as const);
+    console.log(
+      best
+        .map((b) => b[1])
+        .sort((a, b) => b - a)
+        .slice(0, 8),
+    );
+    expect(best.filter(([, milliseconds]) => milliseconds > 3)).toEqual([]);
   }, 60_000);
 
   it('draw no text below twelve pixels on the smallest screen', () => {
@@ -123,10 +126,14 @@ function amountsIn(text: string): number[] {
   const plain = blankNames(text, report.names)
     .replace(/[\u200e~]/g, '')
     .replaceAll('\u00a0', ' ');
-  return [...plain.matchAll(/([\d][\d,]*(?:\.\d+)?)%?(?: (\p{L}+))?/gu)].map(([, digits, word]) => {
-    const value = Number((digits ?? '').replaceAll(',', ''));
-    return Number((value * (SCALES[word ?? ''] ?? 1)).toPrecision(12));
-  });
+  // One of a scale is said without a digit: «مليون شخص».
+  return [...plain.matchAll(/([\d][\d,]*(?:\.\d+)?)%?(?: (\p{L}+))?|(?<!\p{L})(مليون|مليار)(?!\p{L})/gu)].map(
+    (found) => {
+      const [, digits = '1', word = found[3]] = found;
+      const value = Number(digits.replaceAll(',', ''));
+      return Number((value * (SCALES[word ?? ''] ?? 1)).toPrecision(12));
+    },
+  );
 }
 
 /** Every amount that the ledger has for a mark, and the numbers of its dates. */
@@ -145,8 +152,8 @@ function ledgerNumbers(mark: Mark): number[] {
 
 describe('every number is in the ledger', () => {
   it('of the drawings and their labels', () => {
-    let read = 0;
     for (const { chart, locale, width, name } of everyDrawing()) {
+      let read = 0;
       const known = new Set(chart.marks.flatMap(ledgerNumbers));
       const years = [...known].filter((number) => number > 1900 && number < 2100);
       const svg = draw(chart, locale, width);
@@ -166,8 +173,9 @@ describe('every number is in the ledger', () => {
           const gap = chart.kind === 'bars' && number > Math.min(...years) && number < Math.max(...years);
           expect(known.has(number) || gap, `${name}: ${number} in «${text}»`).toBe(true);
         }
+      // A reading that finds fewer numbers than there are marks has read past some of them.
+      expect(read, name).toBeGreaterThanOrEqual(chart.marks.length);
     }
-    expect(read).toBeGreaterThan(400);
   });
 
   it('of the tables, as their CSV has them', () => {
