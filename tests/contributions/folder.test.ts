@@ -1,4 +1,5 @@
 /** Content folders as a whole: what they need, and what is never opened. */
+import { statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { listContent } from '../../src/build/content/files.ts';
@@ -37,6 +38,27 @@ describe('a content folder', () => {
     const { problems } = loadReport(draft.dir);
     expect(problems.map(({ code, file }) => `${file} ${code}`)).toEqual(['glossary/door.yaml not-a-file']);
     await new Promise((closed) => server.close(closed));
+    draft.done();
+  });
+
+  it('with more files than anyone reviews is read no further, and says so once', () => {
+    const draft = new Draft();
+    const { files, problems } = listContent(draft.dir, () => new Uint8Array(), { files: 3, bytes: 1e9 });
+    expect(problems.map(({ code, expected }) => `${code} ${expected}`)).toEqual(['too-many-files 3']);
+    expect(files).toHaveLength(3);
+    draft.done();
+  });
+
+  it('that is too large as a whole is read no further, and says so once', () => {
+    const draft = new Draft();
+    let bytes = 0;
+    const read = (path: string) => {
+      bytes += statSync(path).size;
+      return new Uint8Array();
+    };
+    const { problems } = listContent(draft.dir, read, { files: 1000, bytes: 2000 });
+    expect(problems.map(({ code, expected }) => `${code} ${expected}`)).toEqual(['content-too-large 2000']);
+    expect(bytes).toBeLessThanOrEqual(2000);
     draft.done();
   });
 

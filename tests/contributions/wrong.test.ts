@@ -7,7 +7,7 @@ import { CHARTS, FORMULAS, LISTS, RULE_FAULTS, VERDICTS, WORDS } from './cases/j
 import { CODE, COMPONENTS, FIGURES, LINKS, STRUCTURE } from './cases/pages.ts';
 import { LANGUAGES, NUMBERS } from './cases/prose.ts';
 import { SHAPES, SYNTAX } from './cases/yaml.ts';
-import { itRefuses } from './draft.ts';
+import { itRefuses } from './refuses.ts';
 
 describe('names and places', () => itRefuses(NAMES));
 describe('kinds of files', () => itRefuses(KINDS));

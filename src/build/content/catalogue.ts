@@ -53,6 +53,10 @@ const wordings = {
     ar: ['عدد الملفات فوق {expected}.', 'احذف ما ليس من المحتوى.'],
     en: ['There are more than {expected} files.', 'Remove what is not content.'],
   },
+  'content-too-large': {
+    ar: ['حجم المحتوى كله فوق {expected} بايت.', 'احذف ما ليس من المحتوى.'],
+    en: ['The content as a whole has more than {expected} bytes.', 'Remove what is not content.'],
+  },
   'text-bom': {
     ar: ['يبدأ الملف بعلامة BOM غير مرئية.', 'احفظه بترميز UTF-8 بلا BOM.'],
     en: ['The file opens with an invisible byte order mark.', 'Save it as UTF-8 without BOM.'],

@@ -16,33 +16,47 @@ export interface ContentFile {
 /** No article or ledger file of ours comes near; a larger one is a mistake or an attack on the reviewer. */
 export const MAX_TEXT_BYTES = 512 * 1024;
 export const MAX_CAPTURE_BYTES = 4 * 1024 * 1024;
-const MAX_FILES = 60_000;
 const MAX_DEPTH = 8;
+
+/** What is read at most, whatever the folder holds: some hundred times the content there is. */
+const LIMITS = { files: 60_000, bytes: 512 * 1024 * 1024 };
 
 /** Left by the tools of editors, never content. */
 const IGNORED: ReadonlySet<string> = new Set(['.gitkeep', '.DS_Store']);
 
 /**
  * Every regular file below `dir`, sorted by path, with the problems met on the way. Symbolic links are never
- * followed, pipes and sockets never opened. Throws only if `dir` itself cannot be read. `read` stands for the disk.
+ * followed, pipes and sockets never opened. What stands behind a limit is left unread, and told once. Throws only if
+ * `dir` itself cannot be read. `read` stands for the disk.
  */
 export function listContent(
   dir: string,
   read: (path: string) => Uint8Array = (path) => readFileSync(path),
+  limits: typeof LIMITS = LIMITS,
 ): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
+  let total = 0;
+  let full = false;
+  const stop = (code: 'too-many-files' | 'content-too-large', file: string, limit: number): void => {
+    full = true;
+    problems.push(problem(code, { file, expected: `${limit}` }));
+  };
   const take = (path: string): void => {
     const limit = path.startsWith('sources/') ? MAX_CAPTURE_BYTES : MAX_TEXT_BYTES;
     const { size } = lstatSync(join(dir, path));
     if (size > limit) problems.push(problem('file-too-large', { file: path, actual: `${size}`, expected: `${limit}` }));
-    else if (files.length >= MAX_FILES)
-      problems.push(problem('too-many-files', { file: path, expected: `${MAX_FILES}` }));
-    else files.push({ path, bytes: read(join(dir, path)) });
+    else if (files.length >= limits.files) stop('too-many-files', path, limits.files);
+    else if (total + size > limits.bytes) stop('content-too-large', path, limits.bytes);
+    else {
+      files.push({ path, bytes: read(join(dir, path)) });
+      total += size;
+    }
   };
   const walk = (folder: string, entries: readonly Dirent[], depth: number): void => {
     for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
+      if (full) return;
       if (IGNORED.has(entry.name)) continue;
       const refused = refusal(entry, path, depth);
       if (refused) problems.push(refused);

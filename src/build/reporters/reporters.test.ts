@@ -18,10 +18,20 @@ const { line: _line, column: _column, ...whole } = quote;
 describe('reporters', () => {
   it('prints place, code, message and the next action for a person', () => {
     expect(terminalReport([quote], 'en', 'content/')).toBe(
-      'content/claims/tns.yaml:12:3 quote-not-found: “15 مليوناً” is not in the capture: 100%\n  → Copy the words,\nletter for letter.\n\n1 problem in 1 file. Nothing was published. Each code is explained in .github/CONTRIBUTING.md.',
+      'content/claims/tns.yaml:12:3 quote-not-found: “15 مليوناً” is not in the capture: 100%\n  → Copy the words, letter for letter.\n\n1 problem in 1 file. Nothing was published. Each code is explained in .github/CONTRIBUTING.md.',
     );
     expect(terminalReport([quote], 'ar')).toContain('عدد المشاكل: 1');
     expect(terminalReport([])).toBe('');
+  });
+  it('lets no file name or word write lines, colours or directions of its own', () => {
+    const hostile = {
+      ...whole,
+      file: 'a\n::error file=x::boo\u001B[31m.yaml',
+      message: { ...quote.message, en: 'x\n::stop-commands::y \u202Ez' },
+    };
+    const [first, next] = terminalReport([hostile]).split('\n');
+    expect(first).toBe('a ::error file=x::boo\uFFFD[31m.yaml quote-not-found: x ::stop-commands::y \uFFFDz');
+    expect(next).toMatch(/^ {2}→ /);
   });
   it('leaves out a place it does not know', () => {
     expect(terminalReport([whole])).toMatch(/^claims\/tns\.yaml quote-not-found/);

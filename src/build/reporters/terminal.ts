@@ -11,14 +11,20 @@ const MOST_SHOWN = 200;
  */
 export function terminalReport(problems: readonly Problem[], language: ReportLanguage = 'en', prefix = ''): string {
   if (problems.length === 0) return '';
-  const lines = problems
-    .slice(0, MOST_SHOWN)
-    .map((found) => `${placeOf(found, prefix)} ${found.code}: ${found.message[language]}\n  → ${found.fix[language]}`);
+  const lines = problems.slice(0, MOST_SHOWN).map(({ message, fix, ...found }) => {
+    const wrong = printable(`${placeOf(found, prefix)} ${found.code}: ${message[language]}`);
+    return `${wrong}\n  → ${printable(fix[language])}`;
+  });
   return `${lines.join('\n')}\n\n${tally(problems, language)}`;
 }
 
+/** One line that a terminal or a log only shows: no line break, control character or turn of direction obeys it. */
+function printable(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+}
+
 /** `claims/tns.yaml:12:3`, as far as line and column are known. */
-export function placeOf({ file, line, column }: Problem, prefix = ''): string {
+export function placeOf({ file, line, column }: Pick<Problem, 'file' | 'line' | 'column'>, prefix = ''): string {
   return [prefix + file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
 

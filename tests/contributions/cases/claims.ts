@@ -1,15 +1,17 @@
 /** Claims that their article does not bear out, and claims that do not hold together. */
-import { CLAIMS, DISPUTE, type Draft, RIBAT, type Wrong } from '../draft.ts';
+import { CLAIMS, DISPUTE, type Draft, type Edit, RIBAT, type Wrong } from '../draft.ts';
 
 const SAHIL = 'articles/sahil-2024-03-03.yaml';
 const QUOTE = 'quote: "برنامج الإطعام المدرسي يستفيد منه حوالي 120 ألف تلميذ"';
 
-/** Several replacements in the claims file. */
-const claim =
-  (...changes: readonly (readonly [from: string, to: string])[]) =>
-  (draft: Draft): void => {
+/** Several replacements in the claims file; the guide shows the first. */
+const claim = (...changes: readonly (readonly [from: string, to: string])[]): Edit => {
+  const change = (draft: Draft): void => {
     for (const [from, to] of changes) draft.replace(CLAIMS, from, to);
   };
+  const [right = '', wrong = ''] = changes[0] ?? [];
+  return Object.assign(change, { edited: { file: CLAIMS, right, wrong } });
+};
 
 export const QUOTES: readonly Wrong[] = [
   {
@@ -32,6 +34,17 @@ export const QUOTES: readonly Wrong[] = [
     name: 'a quote with one vowel mark more',
     change: claim(['وبلغت كلفة البرنامج 45', 'وبلغتْ كلفة البرنامج 45']),
     raises: [['quote-not-found', CLAIMS, '=quote: "وبلغتْ']],
+  },
+  {
+    name: 'a quote with an invisible mark, brought in by an escape',
+    change: claim(['منه حوالي 120 ألف تلميذ', 'منه\\u200F حوالي 120 ألف تلميذ']),
+    raises: [['quote-has-invisible-marks', CLAIMS, '=quote: "برنامج']],
+    says: 'Closest: «برنامج الإطعام المدرسي يستفيد منه حوالي',
+  },
+  {
+    name: 'a quote in pieces (NFD), brought in by an escape',
+    change: claim(['منه حوالي 120 ألف تلميذ', 'منه حوالي 120 ا\\u0654لف تلميذ']),
+    raises: [['quote-not-nfc', CLAIMS, '=quote: "برنامج']],
   },
   {
     name: 'a quote with a Persian letter',
@@ -286,6 +299,15 @@ export const VALUES: readonly Wrong[] = [
     name: 'a rendering with one number more',
     change: claim(['"The programme cost 45 million dirhams"', '"The programme cost 45 million dirhams in 2 years"']),
     raises: [['rendering-number-differs', CLAIMS, '=quoteEn: "The programme cost 45 million dirhams in']],
+  },
+  {
+    name: 'a period that no date of the article names',
+    change: claim([
+      '  quote: "وبلغت كلفة البرنامج',
+      '  period: "2019"\n  periodBasis: stated\n  quote: "وبلغت كلفة البرنامج',
+    ]),
+    raises: [['period-not-stated', CLAIMS, '=period: "2019"']],
+    says: '2019',
   },
   {
     name: 'an inferred programme without a reason',

@@ -331,6 +331,39 @@ export const CHARTS: readonly Wrong[] = [
     raises: [['chart-line-not-joined', OUTLETS, '=claim: meals-cost-sahil']],
   },
   {
+    name: 'a withdrawn claim in a chart',
+    change: (draft) => {
+      draft.replace(
+        'claims/system.yaml',
+        '  line: 6\n',
+        '  line: 6\n  withdrawn:\n    date: "2024-03-07"\n    reason: { ar: "أخطأنا.", en: "We erred." }\n',
+      );
+      draft.replace(
+        'articles/nahar-2024-03-04.yaml',
+        'outlet: nahar\n',
+        'nonClaims:\n  - { line: 6, text: "310", why: { ar: "معطى مسحوب", en: "A withdrawn claim" } }\noutlet: nahar\n',
+      );
+      draft.replace('articles/nahar-2024-03-04.yaml', '[[canteens-nahar]]', 'مطاعم');
+      draft.replace('articles/nahar-2024-03-04.yaml', '[[canteens-nahar]]', 'canteens');
+      draft.replace(PLACES, '[[canteens-nahar|value]]', 'قليلة');
+      draft.replace(PLACES, '[[canteens-nahar|value]]', 'few');
+    },
+    raises: [['chart-withdrawn-claim', PLACES, '=claim: canteens-nahar']],
+  },
+  {
+    name: 'a bar below nought',
+    change: (draft) => {
+      draft.append(
+        DERIVED,
+        '- id: meals-pupils-gap\n  programme: school-meals\n  name: { ar: "الفرق", en: "The gap" }\n  formula: "meals-pupils-sahil - meals-pupils-ribat"\n  unit: pupil\n  digits: -4\n  assumptions: { ar: "العددان مقربان.", en: "Both are rounded." }\n',
+      );
+      draft.replace(PLACES, '  - claim: canteens-nahar', '  - derived: meals-pupils-gap');
+      draft.replace(PLACES, 'claim: meals-schools-ribat', 'claim: meals-pupils-ribat');
+      draft.replace(PLACES, 'unit: { ar: "أماكن", en: "places" }\n', '');
+    },
+    raises: [['chart-not-above-zero', PLACES, '=derived: meals-pupils-gap']],
+  },
+  {
     name: 'a series where there are none',
     change: edit(PLACES, 'claim: canteens-nahar', 'claim: canteens-nahar\n    series: second'),
     raises: [['chart-series-wrong', PLACES, '=series: second']],
