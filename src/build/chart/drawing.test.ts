@@ -77,12 +77,6 @@ describe('the charts of the report', () => {
     const all = everyDrawing();
     const rounds = Array.from({ length: 12 }, () => all.map(({ chart, locale, width }) => once(chart, locale, width)));
     const best = all.map(({ name }, index) => [name, Math.min(...rounds.map((round) => round[index] ?? 0))] as const);
-    console.log(
-      best
-        .map((b) => b[1])
-        .sort((a, b) => b - a)
-        .slice(0, 8),
-    );
     expect(best.filter(([, milliseconds]) => milliseconds > 3)).toEqual([]);
   }, 60_000);
 

@@ -16,6 +16,7 @@ export function dishonesties(
     ...struckBars(file, found),
     ...notShares(file, found, ledger),
     ...notAboveZero(file, found),
+    ...rangesAsOne(file, found),
     ...(file.kind === 'slope' ? unjoinedLines(found, marks) : []),
   ];
 }
@@ -82,6 +83,17 @@ function notAboveZero(file: ChartFile, found: readonly Found[]): Fault[] {
   return found
     .filter(({ figure }) => !fits(figure.low))
     .map(({ figure, index }) => ({ code: 'chart-not-above-zero', path: ['marks', index], actual: figure.id }) as const);
+}
+
+/** A bar or a dot stands for one number; drawn at its highest, a range would say more than the source. */
+function rangesAsOne(file: ChartFile, found: readonly Found[]): Fault[] {
+  if (file.kind === 'range') return [];
+  return found
+    .filter(({ figure }) => figure.low !== figure.high)
+    .map(
+      ({ figure, index }) =>
+        ({ code: 'chart-without-value', path: ['marks', index, 'claim'], actual: figure.id }) as const,
+    );
 }
 
 /** Each line of a slope has its two ends in one article: the source itself says «from … to …». */

@@ -106,6 +106,7 @@ describe('a chart that cannot be drawn honestly is refused, at its line', () => 
     ['chart-unknown-name', { label: 'period', programme: 'nowhere', marks: claims('budget-2024', 'budget-2025') }, 1],
     ['chart-mark-without-source', { label: 'period', marks: [...claims('budget-2024'), {}] }, 11],
     ['chart-withdrawn-claim', { label: 'period', marks: claims('filed-one', 'gone') }, 11],
+    ['chart-without-value', { kind: 'horizontal', label: 'indicator', marks: claims('budget-2025', 'amount') }, 11],
     ['chart-without-value', { label: 'period', marks: claims('launch', 'budget-2025') }, 10],
     [
       'chart-label-missing',

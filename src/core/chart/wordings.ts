@@ -24,10 +24,13 @@ export const CHART_WORDINGS = {
     en: ['The claim “{actual}” is withdrawn and is not drawn.', 'Remove the mark, or name the claim that replaced it.'],
   },
   'chart-without-value': {
-    ar: ['المعطى «{actual}» ليس عددا يُرسم.', 'لا تُرسم التواريخ والتصريحات والمراتب؛ احذف العلامة.'],
+    ar: [
+      'المعطى «{actual}» ليس عددا واحدا يُرسم هنا.',
+      'لا تُرسم التواريخ والتصريحات والمراتب؛ احذف العلامة. والمدى بين عددين يُرسم مع kind: range.',
+    ],
     en: [
-      '“{actual}” holds no amount that can be drawn.',
-      'Dates, statements and ranks are not drawn: remove the mark.',
+      '“{actual}” holds no single amount that can be drawn here.',
+      'Dates, statements and ranks are not drawn: remove the mark. A range of two numbers takes kind: range.',
     ],
   },
   'chart-label-missing': {

@@ -310,11 +310,18 @@ export const CHARTS: readonly Wrong[] = [
   },
   {
     name: 'an amount drawn as a share',
-    change: edit(PLACES, 'kind: bars', 'kind: share'),
+    change: edit(PLACES, 'kind: range', 'kind: share'),
     raises: [
       ['chart-not-a-share', PLACES, '=claim: meals-schools-ribat'],
       ['chart-not-a-share', PLACES, '=claim: canteens-nahar'],
+      ['chart-without-value', PLACES, '=claim: meals-schools-ribat'],
     ],
+  },
+  {
+    name: 'a range of two numbers drawn as one bar',
+    change: edit(PLACES, 'kind: range', 'kind: bars'),
+    raises: [['chart-without-value', PLACES, '=claim: meals-schools-ribat']],
+    says: 'kind: range',
   },
   {
     name: 'a line that no article draws',
@@ -370,13 +377,13 @@ export const CHARTS: readonly Wrong[] = [
   },
   {
     name: 'a kind of chart that does not exist',
-    change: edit(PLACES, 'kind: bars', 'kind: pie'),
+    change: edit(PLACES, 'kind: range', 'kind: pie'),
     raises: [['field-value', PLACES, '=kind: pie']],
     says: 'bars',
   },
   {
     name: 'a chart without a description',
-    change: edit(PLACES, 'description: { ar: "عمودان.", en: "Two bars." }\n', ''),
+    change: edit(PLACES, 'description: { ar: "صفان: مدى ونقطة.", en: "Two rows: a span and a dot." }\n', ''),
     raises: [['field-missing', PLACES, 1]],
     says: 'description',
   },
