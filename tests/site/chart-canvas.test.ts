@@ -113,7 +113,7 @@ async function onCanvas(
     ([given, texts, options, markup]) => globalThis.chartCanvas.drawBoth(given, texts, options, markup),
     [chart, plain, { rtl, width, scale: SCALE }, svg] as const,
   );
-  const picture = (await page.screenshot()).toString('base64');
+  const picture = (await page.screenshot({ clip: { x: 0, y: 0, ...drawn.size } })).toString('base64');
   const inSvg = await page.evaluate(([png, count]) => globalThis.chartCanvas.boxesOf(png, count), [
     picture,
     drawn.texts.length,

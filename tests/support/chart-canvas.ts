@@ -81,7 +81,7 @@ function drawOnCanvas(
   canvas.width = plan.width;
   canvas.height = plan.height;
   const drawn: Drawn[] = [];
-  const real = canvas.getContext('2d') as CanvasRenderingContext2D;
+  const real = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
   canvas.getContext = (() => noted(real, drawn, options.scale)) as never;
   const config = { ...plan.config, options: { ...plan.config.options, devicePixelRatio: options.scale } };
   const texts = drawPlan({ ...plan, config }, canvas, measure, () =>
@@ -161,6 +161,8 @@ function textBoxes(pixels: ImageData, count: number): Box[] {
 const packed = (red: number, green: number, blue: number): number => red * 65_536 + green * 256 + blue;
 
 export interface Compared {
+  /** Of the drawing, in its units: where on the page the SVG lies. */
+  readonly size: { readonly width: number; readonly height: number };
   readonly drawn: readonly Drawn[];
   readonly texts: readonly string[];
   /** The boxes of the texts on the canvas. */
@@ -195,7 +197,8 @@ export function drawBoth(
     near.style.fill = `rgb(${textColour(index).join(' ')})`;
   }
   if (free.length > 0) throw new Error(`the canvas lacks the text «${free[0]?.textContent}»`);
-  return { drawn, texts: labels.map(({ text }) => text), canvas: textBoxes(texts, labels.length) };
+  const size = { width: Math.ceil(width), height: Math.ceil(height) };
+  return { size, drawn, texts: labels.map(({ text }) => text), canvas: textBoxes(texts, labels.length) };
 }
 
 function distance(element: SVGTextElement, [x = 0, y = 0]: readonly number[]): number {
@@ -208,7 +211,7 @@ function distance(element: SVGTextElement, [x = 0, y = 0]: readonly number[]): n
 export async function boxesOf(png: string, count: number): Promise<Box[]> {
   const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
   const canvas = new OffscreenCanvas(image.width, image.height);
-  const ctx = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+  const ctx = canvas.getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D;
   ctx.drawImage(image, 0, 0);
   return textBoxes(ctx.getImageData(0, 0, image.width, image.height), count);
 }
