@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { drawChart, inlineSvg, type Width } from '../../src/build/chart/drawing.ts';
 import type { Measure } from '../../src/build/chart/measure.ts';
-import type { Op } from '../../src/build/chart/recorder.ts';
+import type { Op } from '../../src/build/chart/recording.ts';
 import { typesetting } from '../../src/build/chart/site.ts';
 import { loadReport, type Report } from '../../src/build/report.ts';
 import { textOf } from '../../src/build/view/chart-file.ts';

@@ -7,7 +7,7 @@ import type { Measure } from './measure.ts';
 import { hueOf, PALETTE } from './palette.ts';
 import { placeOps } from './place-ops.ts';
 import type { Poster } from './poster.ts';
-import type { Op, TextOp } from './recorder.ts';
+import type { Op, TextOp } from './recording.ts';
 import type { RoleName } from './roles.ts';
 import { shapeOf } from './stage.ts';
 

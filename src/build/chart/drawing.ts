@@ -1,7 +1,8 @@
 /** The drawings of a chart: wide and narrow, as inline SVG, and their recordings for files. */
 import type { Mark, ResolvedChart } from '../../core/chart/chart.ts';
 import type { Measure } from './measure.ts';
-import { type Recording, recordingCanvas } from './recorder.ts';
+import { recordingCanvas } from './recorder.ts';
+import type { Recording } from './recording.ts';
 import { drawPlan, planOf } from './render.ts';
 import { type ChartText, NARROW, type Plan, type Stage, WIDE } from './stage.ts';
 import { svgBody } from './svg.ts';

@@ -1,6 +1,6 @@
 /** One recorded op as one SVG element. */
 import { half, type Point } from './geometry.ts';
-import type { Op, ShapeOp, TextOp } from './recorder.ts';
+import type { Op, ShapeOp, TextOp } from './recording.ts';
 import { type RoleName, roleOf } from './roles.ts';
 import { shapeAttributes } from './shape.ts';
 import { attributes, escapeXml } from './xml.ts';

@@ -4,7 +4,7 @@ import type { Fonts } from './fonts.ts';
 import { type Point, short } from './geometry.ts';
 import { outlineText } from './outline.ts';
 import { colourOf } from './palette.ts';
-import type { Op, ShapeOp, TextOp } from './recorder.ts';
+import type { Op, ShapeOp, TextOp } from './recording.ts';
 import { roleOf } from './roles.ts';
 import { shapeAttributes } from './shape.ts';
 import { attributes, escapeXml } from './xml.ts';

@@ -1,6 +1,6 @@
 /** Recorded ops moved and enlarged, to put a drawing into a larger picture. */
 import type { Point, Shape } from './geometry.ts';
-import type { Op } from './recorder.ts';
+import type { Op } from './recording.ts';
 import { roleOf } from './roles.ts';
 
 /** The ops with their origin at `x`, `y`, `scale` times as large; strokes and dashes grow with them. */

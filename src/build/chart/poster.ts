@@ -9,7 +9,7 @@ import { type LiteralContext, literalElement, literalHatches } from './literal.t
 import type { Measure } from './measure.ts';
 import { hueOf, PALETTE } from './palette.ts';
 import { placeOps } from './place-ops.ts';
-import type { Op, TextOp } from './recorder.ts';
+import type { Op, TextOp } from './recording.ts';
 import { type RoleName, roleOf } from './roles.ts';
 import { attributes, escapeXml } from './xml.ts';
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Measure } from './measure.ts';
-import { type Op, recordingCanvas } from './recorder.ts';
+import { recordingCanvas } from './recorder.ts';
+import type { Op } from './recording.ts';
 import { typesetting } from './site.ts';
 import { svgBody } from './svg.ts';
 

@@ -2,73 +2,12 @@
  * A canvas that keeps what is drawn on it. Chart.js draws on it as on any other; every call becomes an `Op`, and a member
  * that the recorder does not know throws, because a call dropped in silence would be a chart that lies.
  */
-import type { Cut } from './fonts.ts';
 import { apply, IDENTITY, type Matrix, multiply, type PathBuilder, pathBuilder, type Shape } from './geometry.ts';
+import { baselineShift, onlyWidth, physicalAlign, readFont } from './lettering.ts';
 import type { Measure } from './measure.ts';
-import { type RoleName, readPaint, roleOf } from './roles.ts';
-
-interface OpBase {
-  readonly mark: number | null;
-  /** Index into `clips`, null for an unclipped op. */
-  readonly clip: number | null;
-  readonly opacity: number;
-}
-export interface ShapeOp extends OpBase {
-  readonly shape: Shape;
-  readonly fill: RoleName | null;
-  readonly stroke: RoleName | null;
-  readonly evenOdd: boolean;
-  /** Set where the canvas differs from the role. */
-  readonly width: number | null;
-  readonly dash: string | null;
-}
-export interface TextOp extends OpBase {
-  readonly text: string;
-  readonly role: RoleName;
-  readonly size: number;
-  readonly weight: number;
-  readonly x: number;
-  /** Of the alphabetic baseline. */
-  readonly y: number;
-  /** Of the drawing, not of the text: the left end, the middle or the right end of the text stands at x. */
-  readonly align: 'left' | 'center' | 'right';
-  /** A turn or scale that the coordinates cannot carry. */
-  readonly matrix: Matrix | null;
-}
-export type Op = ShapeOp | TextOp;
-
-export interface Clip {
-  readonly shape: Shape;
-  /** The clip it lies in. */
-  readonly within: number | null;
-}
-export interface Recording {
-  readonly ops: readonly Op[];
-  readonly clips: readonly Clip[];
-}
-
-interface State {
-  fillStyle: unknown;
-  strokeStyle: unknown;
-  lineWidth: number;
-  lineDash: readonly number[];
-  lineDashOffset: number;
-  lineCap: string;
-  lineJoin: string;
-  miterLimit: number;
-  font: string;
-  textAlign: string;
-  textBaseline: string;
-  globalAlpha: number;
-  matrix: Matrix;
-  clip: number | null;
-}
-
-/** State that drawings set like a property; the rest of State belongs to methods. */
-const PROPERTIES: ReadonlySet<string> = new Set<keyof State>([
-  ...(['fillStyle', 'strokeStyle', 'lineWidth', 'lineDashOffset', 'lineCap', 'lineJoin', 'miterLimit'] as const),
-  ...(['font', 'textAlign', 'textBaseline', 'globalAlpha'] as const),
-]);
+import type { Clip, Op, OpBase, Recording } from './recording.ts';
+import { readPaint, roleOf } from './roles.ts';
+import { type CanvasState, FIRST_STATE, PROPERTIES } from './state.ts';
 
 /** A canvas of `width` by `height` and, once drawn upon, its recording. */
 export function recordingCanvas(
@@ -78,27 +17,8 @@ export function recordingCanvas(
 ): { canvas: HTMLCanvasElement; recording: () => Recording } {
   const ops: Op[] = [];
   const clips: Clip[] = [];
-  const stack: State[] = [];
-  let state: State = {
-    ...{
-      fillStyle: 'ink',
-      strokeStyle: 'axis',
-      lineWidth: 1,
-      lineDash: [],
-      lineDashOffset: 0,
-      lineCap: 'butt',
-      lineJoin: 'miter',
-    },
-    ...{
-      miterLimit: 10,
-      font: '10px S',
-      textAlign: 'left',
-      textBaseline: 'alphabetic',
-      globalAlpha: 1,
-      matrix: IDENTITY,
-      clip: null,
-    },
-  };
+  const stack: CanvasState[] = [];
+  let state: CanvasState = { ...FIRST_STATE };
   let path = newPath();
 
   function newPath(): PathBuilder {
@@ -222,7 +142,7 @@ export function recordingCanvas(
     get(_target, name) {
       if (name === 'canvas') return canvas;
       if (typeof name === 'symbol') return undefined;
-      if (PROPERTIES.has(name)) return state[name as keyof State];
+      if (PROPERTIES.has(name)) return state[name as keyof CanvasState];
       const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
       if (!method) throw new Error(`the recorder does not know the canvas member «${name}»`);
       return method;
@@ -236,50 +156,4 @@ export function recordingCanvas(
     has: (_target, name) => name === 'canvas' || PROPERTIES.has(String(name)) || Object.hasOwn(methods, String(name)),
   });
   return { canvas: canvas as unknown as HTMLCanvasElement, recording: () => ({ ops: [...ops], clips: [...clips] }) };
-}
-
-/** What `measureText` gives: asking for more than the width throws. */
-function onlyWidth(width: number): { readonly width: number } {
-  return new Proxy(
-    { width },
-    {
-      get(target, name) {
-        if (name !== 'width') throw new Error(`the recorder measures widths only, not «${String(name)}»`);
-        return target.width;
-      },
-    },
-  );
-}
-
-/** `600 15px S` → 15, 600. */
-function readFont(font: string): { size: number; weight: number; cut: Cut } {
-  const match = /^(?:(?<style>normal|italic) )?(?:(?<weight>\d{3}|normal|bold) )?(?<size>[\d.]+)px /.exec(font);
-  const { style, weight = '400', size } = match?.groups ?? {};
-  if (!size || style === 'italic' || !['400', '600', 'normal'].includes(weight))
-    throw new Error(`not a font of the charts: ${font}`);
-  return weight === '600'
-    ? { size: Number(size), weight: 600, cut: 'bold' }
-    : { size: Number(size), weight: 400, cut: 'regular' };
-}
-
-/** How far below the given y the alphabetic baseline lies, in ems. */
-function baselineShift(baseline: string, { ascent, descent }: { ascent: number; descent: number }): number {
-  switch (baseline) {
-    case 'alphabetic':
-      return 0;
-    case 'top':
-      return ascent;
-    case 'middle':
-      return (ascent - descent) / 2;
-    case 'bottom':
-      return -descent;
-    default:
-      throw new Error(`the recorder does not know the baseline «${baseline}»`);
-  }
-}
-
-/** `start` and `end` follow the canvas' own direction, which a drawing must not lean on. */
-function physicalAlign(align: string): 'left' | 'center' | 'right' {
-  if (align === 'left' || align === 'center' || align === 'right') return align;
-  throw new Error(`the recorder wants left, center or right, not «${align}»`);
 }

@@ -3,7 +3,7 @@
  * origin of their own, they are the same bytes again and again, and compress to little.
  */
 import { type Point, short } from './geometry.ts';
-import type { Op } from './recorder.ts';
+import type { Op } from './recording.ts';
 import { originOf } from './shape.ts';
 
 /** The offset of each mark in drawing units, by mark number; [0, 0] for the first and for marks that stand alone. */

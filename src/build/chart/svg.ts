@@ -1,7 +1,7 @@
 /** A recording as SVG: real text, classes instead of colours, each mark a link, everything else hidden from screen readers. */
 import { anchorOf, clipId, elementOf, hatchId, isHatched } from './element.ts';
 import type { Point } from './geometry.ts';
-import type { Op, Recording, ShapeOp } from './recorder.ts';
+import type { Op, Recording, ShapeOp } from './recording.ts';
 import { roleOf } from './roles.ts';
 import { shapeAttributes } from './shape.ts';
 import { markOffsets } from './shift.ts';
