@@ -1,23 +1,34 @@
-/** After the pages are written: the search index, then every check of the built site. */
+/** After the pages are written: downloads, search index and service worker beside them, then every check of the site. */
 import { cpSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../core/problem.ts';
+import type { Beside } from './beside/start.ts';
 import { currentReport } from './current-report.ts';
 import { writeServiceWorker } from './offline/write.ts';
-import { buildSearchIndex } from './search/build.ts';
 import type { SiteSettings } from './site.ts';
-import { checkSite } from './site-checks/index.ts';
+import { checkPages, checkSite } from './site-checks/index.ts';
 
 /** Where a site that was refused lies, to look at. */
 const REFUSED = '.cache/refused-site';
 
 /** Finishes the site in `dir`; returns what is wrong with it. `say` takes one line of progress. */
-export async function finishSite(dir: string, site: SiteSettings, say: (line: string) => void): Promise<Problem[]> {
-  const search = await buildSearchIndex({ dir, report: currentReport(), contentDir: site.contentDir });
+export async function finishSite(
+  dir: string,
+  site: SiteSettings,
+  beside: Beside,
+  say: (line: string) => void,
+): Promise<Problem[]> {
+  say(`${await beside.ask('downloads', dir)} files to download`);
+  // The index is made beside what needs the pages alone.
+  const indexing = beside.ask('search', dir);
+  indexing.catch(() => {});
+  say(`${await writeServiceWorker(dir)} files are kept for reading without a network`);
+  const pages = checkPages(dir, currentReport());
+  const search = await indexing;
+  await beside.end();
   if (search.problems.length > 0) return [...search.problems];
   say(search.line);
-  say(`${await writeServiceWorker(dir)} files are kept for reading without a network`);
-  const problems = checkSite(dir, site, currentReport(), say);
+  const problems = checkSite(dir, site, pages, say);
   if (problems.length > 0) keepRefused(dir, say);
   return problems;
 }

@@ -2,13 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Problem } from '../core/problem.ts';
+import { type Beside, startBeside } from './beside/start.ts';
 import { currentLoad } from './current-report.ts';
-import { finishSite } from './finish.ts';
 import { terminalReport } from './reporters/terminal.ts';
 import type { SiteSettings } from './site.ts';
 import { checkTranslationKeys } from './translation-keys.ts';
 
 export function sanad(site: SiteSettings): AstroIntegration {
+  let beside: Beside | undefined;
   return {
     name: 'sanad',
     hooks: {
@@ -16,6 +17,7 @@ export function sanad(site: SiteSettings): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command === 'preview') return;
         const started = performance.now();
+        if (command === 'build') beside = startBeside();
         const { report, problems: found } = currentLoad(command === 'dev');
         const problems = [...checkTranslationKeys(), ...found];
         if (command === 'dev') {
@@ -25,8 +27,14 @@ export function sanad(site: SiteSettings): AstroIntegration {
         const ms = Math.round(performance.now() - started);
         logger.info(`${quotes} of ${claims} claims proven, ${files} content files, in ${ms} ms`);
       },
+      // What only the dev server or only the end of a build needs is loaded there.
+      'astro:server:setup': async ({ server }) => {
+        const { serveDownload } = await import('./downloads/dev.ts');
+        server.middlewares.use(serveDownload);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        stopAt(await finishSite(fileURLToPath(dir), site, (line) => logger.info(line)));
+        const { finishSite } = await import('./finish.ts');
+        if (beside) stopAt(await finishSite(fileURLToPath(dir), site, beside, (line) => logger.info(line)));
       },
     },
   };

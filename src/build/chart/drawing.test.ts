@@ -67,17 +67,16 @@ describe('the charts of the report', () => {
   });
 
   it('take at most three milliseconds a drawing, once warm', () => {
-    const once = (chart: ResolvedChart, locale: Locale, width: Width) => {
+    // The best of many tries is what a drawing costs; the rest is what else the machine did meanwhile. The clock of the
+    // wall, for some kernels count the processor's time in ticks of four milliseconds and read zero.
+    const once = ({ chart, locale, width }: ReturnType<typeof everyDrawing>[number]) => {
       const before = performance.now();
       draw(chart, locale, width);
       return performance.now() - before;
     };
-    // The best of several rounds: what a drawing costs, not what else the machine had to do meanwhile. The clock of
-    // the wall, for the processor's own ticks every four milliseconds on some kernels and would read zero.
-    const all = everyDrawing();
-    const rounds = Array.from({ length: 12 }, () => all.map(({ chart, locale, width }) => once(chart, locale, width)));
-    const best = all.map(({ name }, index) => [name, Math.min(...rounds.map((round) => round[index] ?? 0))] as const);
-    expect(best.filter(([, milliseconds]) => milliseconds > 3)).toEqual([]);
+    let slow = everyDrawing();
+    for (let round = 0; round < 60 && slow.length > 0; round += 1) slow = slow.filter((drawing) => once(drawing) > 3);
+    expect(slow.map(({ name }) => name)).toEqual([]);
   }, 60_000);
 
   it('draw no text below twelve pixels on the smallest screen', () => {

@@ -1,14 +1,7 @@
 /** A list of references as BibTeX, RIS or CSL-JSON, in UTF-8. */
 import type { CslItem } from '../../core/citation.ts';
+import type { CiteFormat } from './format-names.ts';
 import { bibtexEntries, risRecords } from './library.ts';
-
-export type CiteFormat = 'bib' | 'ris' | 'csl.json';
-
-export const CITE_FORMATS = {
-  bib: { name: 'BibTeX', mediatype: 'application/x-bibtex' },
-  ris: { name: 'RIS', mediatype: 'application/x-research-info-systems' },
-  'csl.json': { name: 'CSL-JSON', mediatype: 'application/vnd.citationstyles.csl+json' },
-} as const satisfies Readonly<Record<CiteFormat, { readonly name: string; readonly mediatype: string }>>;
 
 /** The file of `items` in `format`. */
 export function citationFile(items: readonly CslItem[], format: CiteFormat): string {

@@ -33,15 +33,28 @@ export function citationPieces(cited: Cited, report: Report, locale: Locale): Ci
 export function cutAtMarks(line: string, marks: readonly CiteMark[]): CitePiece[] {
   const byText = new Map(marks.filter(({ text }) => text !== '').map((mark) => [mark.text, mark]));
   const longest = [...byText.keys()].sort((a, b) => b.length - a.length);
-  if (longest.length === 0) return [line];
-  // A number inside a longer run of digits is another number.
-  const pattern = new RegExp(`(?<!\\p{N})(${longest.map(escapePattern).join('|')})(?!\\p{N})`, 'u');
-  return line.split(pattern).flatMap((text) => (text === '' ? [] : [byText.get(text) ?? text]));
+  const pieces: CitePiece[] = [];
+  let from = 0;
+  for (;;) {
+    const found = longest.map((text) => ({ text, at: placeOf(text, line, from) })).filter(({ at }) => at !== -1);
+    const [first] = found.toSorted((a, b) => a.at - b.at);
+    if (first === undefined) break;
+    if (first.at > from) pieces.push(line.slice(from, first.at));
+    pieces.push(byText.get(first.text) ?? first.text);
+    from = first.at + first.text.length;
+  }
+  return from < line.length ? [...pieces, line.slice(from)] : pieces;
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** Where `text` stands next; a number inside a longer run of digits is another number. -1 when nowhere. */
+function placeOf(text: string, line: string, from: number): number {
+  let at = line.indexOf(text, from);
+  while (at !== -1 && (NUMBER_LAST.test(line.slice(0, at)) || NUMBER_FIRST.test(line.slice(at + text.length))))
+    at = line.indexOf(text, at + 1);
+  return at;
 }
+const NUMBER_LAST = /\p{N}$/u;
+const NUMBER_FIRST = /^\p{N}/u;
 
 function marksOf(cited: Cited, report: Report, locale: Locale): CiteMark[] {
   if (cited.kind === 'claims') {

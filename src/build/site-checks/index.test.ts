@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeSite } from './fake-site.ts';
-import { condensed, siteProblems } from './index.ts';
+import { condensed, pageProblems, siteProblems } from './index.ts';
 import { siteProblem } from './problems.ts';
 
 it('runs every check over every page', () => {
@@ -8,9 +8,8 @@ it('runs every check over every page', () => {
     'index.html': '<a href="/sanad/none/">17</a><data data-claim="none" value="1"></data>',
     'a.css': 'a{b:url(c)}',
   });
-  const codes = new Set(
-    siteProblems(site, { claims: new Map(), units: new Map(), captures: new Map(), names: [] }).map(({ code }) => code),
-  );
+  const nothing = { claims: new Map(), units: new Map(), captures: new Map(), names: [] };
+  const codes = new Set([...pageProblems(site.pages, nothing), ...siteProblems(site)].map(({ code }) => code));
   const expected = [
     'head-missing',
     'language-wrong',

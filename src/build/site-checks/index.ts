@@ -7,39 +7,62 @@ import { archiveOf, hookProblems, type Proven } from './hooks.ts';
 import { linkProblems, styleProblems } from './links.ts';
 import { listingProblems } from './listing.ts';
 import { policyProblems } from './policy.ts';
-import { type BuiltSite, readSite } from './site.ts';
+import { type BuiltSite, readPages, readSite, type SitePage } from './site.ts';
 
 export interface CheckedReport extends Proven {
   /** Names written with digits. */
   readonly names: readonly string[];
 }
 
-/** What is wrong with the site in `dir`, page by page; `say` takes one line: how much was checked, and in what time. */
+/** The pages of a site, and what is wrong with each by itself. */
+export interface CheckedPages {
+  readonly pages: readonly SitePage[];
+  readonly problems: readonly Problem[];
+  /** Milliseconds that it took. */
+  readonly took: number;
+}
+
+/** Checks what needs no other file than the page: done while the rest of the site is still being written. */
+export function checkPages(dir: string, report: CheckedReport): CheckedPages {
+  const started = performance.now();
+  const pages = readPages(dir);
+  return { pages, problems: pageProblems(pages, report), took: performance.now() - started };
+}
+
+/** What is wrong with the site in `dir`, whose pages were checked; `say` takes one line: how much, and in what time. */
 export function checkSite(
   dir: string,
   address: { origin: string; base: string },
-  report: CheckedReport,
+  { pages, problems: own, took }: CheckedPages,
   say: (line: string) => void,
 ): Problem[] {
   const started = performance.now();
-  const site = readSite(dir, address);
-  const problems = condensed(siteProblems(site, report));
-  say(`${site.pages.length} pages, ${site.files.size} files checked in ${Math.round(performance.now() - started)} ms`);
+  const site = readSite(dir, address, pages);
+  const problems = condensed([...own, ...siteProblems(site)]);
+  const ms = Math.round(took + performance.now() - started);
+  say(`${pages.length} pages, ${site.files.size} files checked in ${ms} ms`);
   return problems;
 }
 
-export function siteProblems(site: BuiltSite, report: CheckedReport): Problem[] {
+/** Wrong policies, hooks and untraced digits, page by page. */
+export function pageProblems(pages: readonly SitePage[], report: CheckedReport): Problem[] {
   const archive = archiveOf(report);
+  return pages.flatMap((page) => [
+    ...policyProblems(page),
+    ...hookProblems(page, report, archive),
+    ...untracedDigits(page, report.names),
+  ]);
+}
+
+/** What is wrong between the files: heads, links, weights, styles, lists. */
+export function siteProblems(site: BuiltSite): Problem[] {
   const sizes = new Map<string, number>();
   const addresses = new Map();
   const styles = [...site.files].filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'));
   return [
     ...site.pages.flatMap((page) => [
       ...headProblems(page, site),
-      ...policyProblems(page),
       ...linkProblems(page, site, addresses),
-      ...hookProblems(page, report, archive),
-      ...untracedDigits(page, report.names),
       ...budgetProblems(page, site, sizes),
     ]),
     ...styles.flatMap((file) => styleProblems(file, site)),

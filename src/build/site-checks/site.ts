@@ -32,21 +32,38 @@ export interface BuiltSite {
   read(file: string): Buffer;
 }
 
-/** Reads the folder `dir` as the site that stands at `address`. */
-export function readSite(dir: string, address: { origin: string; base: string }): BuiltSite {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+/** Reads the folder `dir` as the site that stands at `address`; `pages`, when they were read before. */
+export function readSite(
+  dir: string,
+  address: { origin: string; base: string },
+  pages: readonly SitePage[] = readPages(dir),
+): BuiltSite {
+  return siteOf(filesIn(dir), (file) => readFileSync(join(dir, file)), address, pages);
+}
+
+/** The pages in `dir`, parsed, in the order of their paths. */
+export function readPages(dir: string): SitePage[] {
+  return pagesOf(filesIn(dir), (file) => readFileSync(join(dir, file)));
+}
+
+function filesIn(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, sep).length).split(sep).join('/'));
-  return siteOf(files, (file) => readFileSync(join(dir, file)), address);
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, sep).length).split(sep).join('/'))
+    .sort();
+}
+
+function pagesOf(names: readonly string[], read: (file: string) => Buffer): SitePage[] {
+  return names.filter(isPage).map((file) => toPage(file, read(file).toString('utf8')));
 }
 
 export function siteOf(
   names: readonly string[],
   read: (file: string) => Buffer,
   { origin, base }: { origin: string; base: string },
+  pages: readonly SitePage[] = pagesOf([...names].sort(), read),
 ): BuiltSite {
   const files = new Set([...names].sort());
-  const pages = [...files].filter(isPage).map((file) => toPage(file, read(file).toString('utf8')));
   return { origin, base, pages, byPath: new Map(pages.map((page) => [page.path, page])), files, read };
 }
 
