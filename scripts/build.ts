@@ -3,6 +3,7 @@
  * passed, so that a failed build leaves the last published output untouched. Exit code 1 on any problem.
  * (Astro runs its prerenderer from the output folder and wants node_modules above it: measured on 7.3.)
  */
+import './start.ts';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -46,8 +47,18 @@ function swap(): void {
   const fresh = `${outDir}.new-${process.pid}`;
   const old = `${outDir}.old-${process.pid}`;
   mkdirSync(dirname(outDir), { recursive: true });
-  cpSync(staging, fresh, { recursive: true });
+  moveFolder(staging, fresh);
   if (existsSync(outDir)) renameSync(outDir, old);
   renameSync(fresh, outDir);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Renames where both lie on one disk, else copies: a rename takes no time, and a copy of 2,700 files half a second. */
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }

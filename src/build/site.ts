@@ -38,6 +38,16 @@ export function siteSettings(env: Readonly<Record<string, string | undefined>> =
   };
 }
 
+let known: { readonly of: string; readonly settings: SiteSettings } | undefined;
+
+/** The settings of this process, read again only when a variable changed: every full address asks for them. */
+function current(): SiteSettings {
+  const { SITE_URL, BASE_PATH } = process.env;
+  const of = `${SITE_URL}\n${BASE_PATH}`;
+  if (known?.of !== of) known = { of, settings: siteSettings() };
+  return known.settings;
+}
+
 /** A short name of the content folder for caches, so that two contents never share one. */
 export function contentKey(contentDir: string): string {
   return createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
@@ -45,6 +55,6 @@ export function contentKey(contentDir: string): string {
 
 /** The full address of a site path: `/claims/` → `https://example.org/sanad/claims/`. */
 export function fullAddress(path: string): string {
-  const { origin, base } = siteSettings();
+  const { origin, base } = current();
   return `${origin}${base}${path.replace(/^\//, '')}`;
 }
