@@ -39,7 +39,7 @@ const table = (asked: readonly Asked[]): void => {
 
 const misses = (asked: readonly Asked[]): void => {
   for (const { query, score, results } of asked) {
-    if (score.ndcgAt10 > 0.93) continue;
+    if (score.ndcgAt10 > 0.9) continue;
     console.log(`${score.ndcgAt10.toFixed(2)} ${query.category}: ${query.q}\n     ${results.slice(0, 8).join(' ')}`);
   }
 };

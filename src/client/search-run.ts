@@ -1,12 +1,10 @@
-/** From what the reader asked to what the page shows: which documents, in which order, with which passage. */
+/** From what the reader asked to what the page shows: which documents, in which order, with which notes. */
 import type { Locale } from '../core/model.ts';
-import type { CatalogueEntry, PassageEntry } from '../core/search/catalogue.ts';
-import type { Kind, PassageLanguage } from '../core/search/document.ts';
-import { type Excerpt, excerptOf, marksIn } from '../core/search/excerpt.ts';
+import type { CatalogueEntry } from '../core/search/catalogue.ts';
 import { countsOf, type FacetCounts, fits } from '../core/search/facets.ts';
-import { textFragment } from '../core/search/fragment.ts';
-import { type Place, phrasePlaces } from '../core/search/phrase.ts';
+import { phrasePlaces } from '../core/search/phrase.ts';
 import { phraseCandidates } from '../core/search/phrase-candidates.ts';
+import { LONGEST_QUERY } from '../core/search/plan.ts';
 import { type Outcome, search } from '../core/search/search.ts';
 import type { SearchState } from './search-state.ts';
 import type { SearchStore } from './search-store.ts';
@@ -20,6 +18,8 @@ export interface Hit {
 
 export type Note =
   | { readonly kind: 'corrected'; readonly typed: string; readonly keys: readonly string[]; readonly searched: string }
+  /** Only the first `read` characters of the question were searched. */
+  | { readonly kind: 'cut'; readonly read: number }
   | { readonly kind: 'foldedInstead' }
   | { readonly kind: 'exactOnly'; readonly more: number }
   | { readonly kind: 'noPhrase' };
@@ -57,6 +57,7 @@ export const answer = async (state: SearchState, reader: Locale, store: SearchSt
   const [phrase] = outcome.plan.phrases;
   if (phrase !== undefined) return phraseAnswer(phrase, outcome, state, store);
   const notes = outcome.corrections.map((correction): Note => ({ kind: 'corrected', ...correction }));
+  if (state.q.length > LONGEST_QUERY) notes.unshift({ kind: 'cut', read: LONGEST_QUERY });
   const result = arranged([...outcome.pages, ...outcome.claims], notes, state, store, outcome);
   const best = outcome.claims[0];
   return { ...result, showClaims: state.kind === '' && outcome.plan.wantsFigure && (best?.share ?? 0) >= ANSWERS };
@@ -143,106 +144,4 @@ const phraseAnswer = async (
 const rankIn = (best: readonly number[], passage: number): number => {
   const place = best.indexOf(passage);
   return place === -1 ? best.length : place;
-};
-
-/** A result as the page shows it. */
-export interface Row {
-  readonly entry: CatalogueEntry;
-  readonly title: string;
-  readonly titleLanguage: Locale;
-  /** Address of the page, at the passage, with the words to mark. */
-  readonly href: string;
-  /** The same page in the other language, where it has one. */
-  readonly other?: string;
-  /** Language of the page that opens. */
-  readonly language: Locale;
-  readonly excerpt?: Excerpt & {
-    readonly language: PassageLanguage;
-    readonly cutBefore: boolean;
-    readonly cutAfter: boolean;
-  };
-}
-
-const HIDDEN = new Set(['name', 'title']);
-
-/** The result of a hit, with the excerpt where its text can be had. */
-export const rowOf = async (
-  hit: Hit,
-  keys: ReadonlySet<string>,
-  reader: Locale,
-  base: string,
-  store: SearchStore,
-): Promise<Row> => {
-  const entry = store.catalogue[hit.document] as CatalogueEntry;
-  const shown = hit.phrase === undefined ? passageToShow(entry, hit.passages, reader) : hit.passages[0];
-  const stored = shown === undefined ? undefined : await store.passage(hit.document, shown).catch(() => undefined);
-  const place = shown === undefined ? undefined : entry.passages[shown];
-  const opens = pageLanguage(entry, place?.language, reader);
-  const title = entry.title[reader] ?? entry.title.ar ?? entry.title.en ?? '';
-  const row = {
-    entry,
-    title,
-    titleLanguage: entry.title[reader] === undefined ? otherThan(reader) : reader,
-    href: pageAddress(base, opens, entry.path),
-    language: opens,
-    ...(entry.title[otherThan(opens)] === undefined && entry.kind !== 'claim'
-      ? {}
-      : { other: pageAddress(base, otherThan(opens), entry.path) }),
-  };
-  if (stored === undefined || place === undefined) return row;
-  const [text, anchor, breaks = []] = stored;
-  const marks =
-    hit.phrase === undefined
-      ? marksIn(text, keys, store.lexicon)
-      : phrasePlaces(text, hit.phrase.words, hit.phrase.exact);
-  const excerpt = excerptOf(text, marks);
-  return {
-    ...row,
-    href: row.href + jump(row.href, anchor, textFragment(text, placesOf(excerpt), breaks)),
-    excerpt: {
-      ...excerpt,
-      language: place.language,
-      cutBefore: excerpt.start > 0,
-      cutAfter: excerpt.end < text.length,
-    },
-  };
-};
-
-const placesOf = ({ marks, start }: Excerpt): readonly Place[] =>
-  marks.map((mark) => ({ start: mark.start + start, end: mark.end + start }));
-
-const otherThan = (locale: Locale): Locale => (locale === 'ar' ? 'en' : 'ar');
-
-const pageAddress = (base: string, locale: Locale, path: string): string =>
-  `${base}${locale === 'en' ? 'en/' : ''}${path.slice(1)}`;
-
-/** A text in the other language opens its own page; archived text stands on the pages of both. */
-const pageLanguage = (entry: CatalogueEntry, language: PassageLanguage | undefined, reader: Locale): Locale => {
-  if (language === undefined || entry.kind === 'claim')
-    return entry.title[reader] === undefined && entry.kind !== 'claim' ? otherThan(reader) : reader;
-  if (language === 'en') return 'en';
-  if (entry.kind === 'article' && entry.title[reader] !== undefined) return reader;
-  return 'ar';
-};
-
-/** Kinds whose body is indexed in Arabic alone (build/search/build.ts): a match there says where to look in English too. */
-const TOLD_TWICE: ReadonlySet<Kind> = new Set(['dispute', 'chart', 'page']);
-
-/** The best passage that the page shows as text, in the reader's language where there is one; else the words under the title. */
-const passageToShow = (entry: CatalogueEntry, best: readonly number[], reader: Locale): number | undefined => {
-  const isOwn = (passage: PassageEntry | undefined): boolean => (passage?.language === 'en') === (reader === 'en');
-  const shown = best.filter((passage) => !HIDDEN.has(entry.passages[passage]?.field ?? 'name'));
-  const own = entry.kind === 'article' ? shown[0] : shown.find((passage) => isOwn(entry.passages[passage]));
-  if (own !== undefined) return own;
-  if (shown[0] !== undefined && !(TOLD_TWICE.has(entry.kind) && entry.title[reader] !== undefined)) return shown[0];
-  const first = entry.passages.findIndex(
-    (passage) => isOwn(passage) && !HIDDEN.has(passage.field) && passage.field !== 'heading',
-  );
-  return first === -1 ? undefined : first;
-};
-
-const jump = (href: string, anchor: string, fragment: string): string => {
-  const id = anchor === '' || href.includes('#') ? '' : encodeURIComponent(anchor);
-  if (id === '' && fragment === '') return '';
-  return href.includes('#') ? fragment : `#${id}${fragment}`;
 };

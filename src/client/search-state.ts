@@ -22,6 +22,12 @@ export const stateOf = (search: string): SearchState => {
   };
 };
 
+/** Whether a document is chosen by something else than words. */
+export const hasChoice = (state: SearchState): boolean => FACETS.some((facet) => state[facet] !== '');
+
+/** Whether there is anything to answer. */
+export const asksSomething = (state: SearchState): boolean => state.q.trim() !== '' || hasChoice(state);
+
 /** The state as the end of an address, with its `?`; '' where nothing was asked. */
 export const addressOf = (state: SearchState): string => {
   const params = new URLSearchParams();

@@ -9,6 +9,7 @@ import type { Lexicon } from '../core/search/lexicon.ts';
 import { type Postings, renumbered } from '../core/search/rank.ts';
 import {
   catalogueOf,
+  INDEX_FORMAT,
   packOf,
   type StoredClaim,
   type StoredIndex,
@@ -16,12 +17,15 @@ import {
   unpackLexicon,
 } from '../core/search/stored.ts';
 
-/** A file of the index could not be had: `gone` when the server answered that there is none. */
+/**
+ * A file of the index could not be had: `gone` when the server answered that there is none, `other` when it is of
+ * another version of the site than this script, `unreachable` in every other case.
+ */
 export class SearchUnavailable extends Error {
-  readonly gone: boolean;
-  constructor(path: string, gone: boolean) {
+  readonly why: 'gone' | 'other' | 'unreachable';
+  constructor(path: string, why: SearchUnavailable['why']) {
     super(path);
-    this.gone = gone;
+    this.why = why;
   }
 }
 
@@ -32,11 +36,13 @@ export interface SearchStore {
   readonly words: SearchIndex;
   readonly passage: (document: number, passage: number) => Promise<StoredPassage | undefined>;
   readonly claim: (document: number) => Promise<StoredClaim>;
-  /** Fetches the word lists not yet here, so that the next query needs none. */
-  readonly loadAll: () => Promise<void>;
+  /** Fetches the word lists not yet here, so that the next query needs none; and keeps `script`, so that the next visit needs no network. */
+  readonly loadAll: (script: string) => Promise<void>;
 }
 
 const CACHE = 'sanad-search';
+/** A connection that says nothing for so long is lost. */
+const PATIENCE = 15_000;
 
 const cacheFor = async (version: string): Promise<Cache | undefined> => {
   if (!('caches' in globalThis)) return undefined;
@@ -50,21 +56,40 @@ const cacheFor = async (version: string): Promise<Cache | undefined> => {
 const fetched = async (url: string, init?: RequestInit): Promise<Response> => {
   let response: Response;
   try {
-    response = await fetch(url, init);
+    response = await fetch(url, { ...init, signal: AbortSignal.timeout(PATIENCE) });
   } catch {
-    throw new SearchUnavailable(url, false);
+    throw new SearchUnavailable(url, 'unreachable');
   }
-  if (!response.ok) throw new SearchUnavailable(url, response.status === 404 || response.status === 410);
+  if (!response.ok) throw new SearchUnavailable(url, [404, 410].includes(response.status) ? 'gone' : 'unreachable');
   return response;
 };
 
-/** A file that never changes under its name: from the cache, or fetched and kept. */
-const keptFile = async (url: string, cache: Cache | undefined): Promise<Response> => {
-  const kept = await cache?.match(url).catch(() => undefined);
-  if (kept !== undefined) return kept;
-  const response = await fetched(url);
-  await cache?.put(url, response.clone()).catch(() => undefined);
-  return response;
+type Reader<T> = (response: Response) => Promise<T>;
+
+/**
+ * Reads files that never change under their names: from the cache, or fetched and kept. What cannot be read (a portal's
+ * page, a cut file) is not kept.
+ */
+const keeper = async (cache: Cache | undefined) => {
+  // Asked once: the browser takes longer to say that it has no file than to fetch a small one.
+  const known = new Set(
+    await cache?.keys().then(
+      (all) => all.map(({ url }) => url),
+      () => [],
+    ),
+  );
+  return async <T>(path: string, read: Reader<T>): Promise<T> => {
+    const url = new URL(path, globalThis.location?.href).href;
+    const kept = known.has(url) ? await cache?.match(url).catch(() => undefined) : undefined;
+    if (kept !== undefined) return read(kept);
+    const response = await fetched(url);
+    const copy = cache === undefined ? undefined : response.clone();
+    const value = await read(response).catch(() => {
+      throw new SearchUnavailable(url, 'unreachable');
+    });
+    if (copy !== undefined) void cache?.put(url, copy).catch(() => undefined);
+    return value;
+  };
 };
 
 /** The description of the index: asked for anew each time, from the cache where there is no network. */
@@ -73,15 +98,16 @@ const describe = async (base: string): Promise<StoredIndex> => {
   const cache = await cacheFor('index');
   try {
     const response = await fetched(url, { cache: 'no-cache' });
-    const index = (await response.clone().json()) as StoredIndex;
-    await cache?.put(url, response).catch(() => undefined);
+    const copy = cache === undefined ? undefined : response.clone();
+    const index = (await response.json()) as StoredIndex;
+    if (copy !== undefined) void cache?.put(url, copy).catch(() => undefined);
     return index;
   } catch (error) {
-    if (error instanceof SearchUnavailable && error.gone) throw error;
+    if (error instanceof SearchUnavailable && error.why === 'gone') throw error;
     const kept = await cache?.match(url).catch(() => undefined);
     if (kept !== undefined) return (await kept.json()) as StoredIndex;
     // An answer that is no JSON (a portal's page) is as good as none.
-    throw error instanceof SearchUnavailable ? error : new SearchUnavailable(url, false);
+    throw error instanceof SearchUnavailable ? error : new SearchUnavailable(url, 'unreachable');
   }
 };
 
@@ -122,25 +148,23 @@ const byKey = <T>(load: (key: string) => Promise<T>): ((key: string) => Promise<
 /** Opens the index of the site at `base` (with both slashes). Throws SearchUnavailable. */
 export const openStore = async (base: string): Promise<SearchStore> => {
   const index = await describe(base);
-  const cache = await cacheFor(index.version);
+  if (index.format !== INDEX_FORMAT) throw new SearchUnavailable(`${base}search/index.json`, 'other');
+  const file = await keeper(await cacheFor(index.version));
   void dropOldCaches(index.version).catch(() => undefined);
   const catalogue = catalogueOf(index);
-  const wordList = byKey(async (file) => {
-    const bytes = await unzipped(await keptFile(`${base}pagefind/${file}`, cache)).catch((error: unknown) => {
-      throw error instanceof SearchUnavailable ? error : new SearchUnavailable(file, false);
-    });
-    const words = readIndexFile(bytes);
+  const wordList = byKey(async (name) => {
+    const words = await file(`${base}pagefind/${name}`, async (response) => readIndexFile(await unzipped(response)));
     return index.order.length === 0
       ? words
       : new Map([...words].map(([word, postings]) => [word, renumbered(postings, index.order)] as const));
   });
-  const json = byKey(
-    async (name) => (await keptFile(`${base}search/${index.version}/${name}.json`, cache)).json() as Promise<unknown>,
+  const json = byKey((name) =>
+    file(`${base}search/${index.version}/${name}.json`, (response) => response.json() as Promise<unknown>),
   );
-  const fileOf = (key: string): string | undefined => index.chunks.findLast(([first]) => first <= key)?.[1];
+  const listOf = (key: string): string | undefined => index.chunks.findLast(([first]) => first <= key)?.[1];
   const allWords = once(async () => {
     const counts = new Map<string, number>();
-    for (const words of await Promise.all(index.chunks.map(([, file]) => wordList(file)))) {
+    for (const words of await Promise.all(index.chunks.map(([, list]) => wordList(list)))) {
       for (const [word, postings] of words) counts.set(word, postings.size);
     }
     return counts;
@@ -151,8 +175,8 @@ export const openStore = async (base: string): Promise<SearchStore> => {
     lexicon: unpackLexicon(index.lexicon),
     words: {
       find: async (key): Promise<Postings | undefined> => {
-        const file = fileOf(key);
-        return file === undefined ? undefined : (await wordList(file)).get(key);
+        const list = listOf(key);
+        return list === undefined ? undefined : (await wordList(list)).get(key);
       },
       keys: allWords,
     },
@@ -163,6 +187,9 @@ export const openStore = async (base: string): Promise<SearchStore> => {
       return ((await json(`${document}-${pack}`)) as readonly StoredPassage[])[at];
     },
     claim: async (document) => (await json(`${document}`)) as StoredClaim,
-    loadAll: async () => void (await allWords()),
+    loadAll: async (script) => {
+      await allWords();
+      await file(script, (response) => response.text());
+    },
   };
 };

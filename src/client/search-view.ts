@@ -4,7 +4,7 @@ import type { PassageLanguage } from '../core/search/document.ts';
 import type { Excerpt } from '../core/search/excerpt.ts';
 import type { StoredClaim, StoredIndex } from '../core/search/stored.ts';
 import type { ScriptWords } from '../i18n/search.ts';
-import type { Row } from './search-run.ts';
+import type { Row } from './search-row.ts';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 type Child = Node | string | undefined;
@@ -71,7 +71,7 @@ const line = (className: string, ...parts: readonly Child[]): HTMLElement =>
 export const resultItem = (row: Row, view: View): HTMLElement => {
   const { t, locale } = view;
   const { entry } = row;
-  const textLanguage = row.excerpt?.language ?? row.language;
+  const { textLanguage } = row;
   const foreign = (textLanguage === 'en') !== (locale === 'en') || textLanguage === 'ary';
   const other = row.language === 'ar' ? 'en' : 'ar';
   return el(
@@ -108,6 +108,13 @@ export const resultItem = (row: Row, view: View): HTMLElement => {
   );
 };
 
+/** Brings the passage into a result that stood without; its link keeps the focus. */
+export const completeItem = (item: HTMLElement, row: Row): void => {
+  item.querySelector('h3 a')?.setAttribute('href', row.href);
+  const excerpt = excerptOf(row);
+  if (excerpt !== undefined) item.querySelector('h3')?.after(excerpt);
+};
+
 export interface ClaimGroup {
   readonly claim: StoredClaim;
   readonly href: string;
@@ -133,7 +140,7 @@ export const claimItem = ({ claim, href, outlets, programme }: ClaimGroup, view:
       claim.disputed ? el('span', { class: 'u' }, ` ${t.disputed}`) : '',
     ),
     line('kd', claim.when[locale], names.join(t.comma)),
-    el('p', { class: 'ex' }, el('a', { href: quote, class: 'quote', lang: 'ar', dir: 'rtl' }, `«${claim.quote}»`)),
+    el('p', { class: 'ex' }, el('a', { href: quote, class: 'quote', lang: 'ar', dir: 'rtl' }, claim.quote)),
     locale === 'en' ? el('p', { class: 'note' }, `“${claim.quoteEn}”`) : undefined,
   );
 };

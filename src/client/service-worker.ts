@@ -77,7 +77,9 @@ registerRoute(
     url.origin === self.location.origin &&
     request.mode !== 'navigate' &&
     /\/(_astro|fonts|pagefind)\//.test(url.pathname),
-  async (options) => (await fromPrecache(options.request)) ?? files.handle(options),
+  // The search keeps what it has loaded itself (client/search-store.ts).
+  async (options) =>
+    (await fromPrecache(options.request)) ?? (await caches.match(options.request)) ?? files.handle(options),
 );
 
 self.addEventListener('activate', (event) => {

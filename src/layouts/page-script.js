@@ -50,6 +50,18 @@
       pop.focus();
     }
   });
+  // «/» leads to the search box, unless the reader turned the key off on the search page.
+  addEventListener('keydown', (event) => {
+    const box = document.querySelector('[role=search] [type=search]');
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !box) return;
+    if (document.activeElement?.closest('input, textarea, select, [contenteditable]')) return;
+    try {
+      if (localStorage.getItem('slash')) return;
+    } catch {}
+    event.preventDefault();
+    box.select();
+    box.focus();
+  });
   addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType !== 'mouse' || !root.showPopover) return;
     clearTimeout(timer);

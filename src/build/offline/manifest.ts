@@ -18,7 +18,8 @@ export interface KeptFiles {
 /** Pages a reader of the report turns to; single claims, charts' embeds and the data are kept only once they are read. */
 const MAIN =
   /^(en\/)?((programmes|articles|disputes)\/([a-z0-9-]+\/)?|(claims|glossary|timeline|about|corrections|charts|search|offline)\/)?index\.html$/;
-const SHARED = /^(_astro\/.+\.(css|js)|fonts\/.+\.woff2|favicon\.svg)$/;
+/** The search itself is left out: nothing of it is fetched before a reader turns to it, and then it keeps itself. */
+const SHARED = /^(_astro\/(?!search\.[\w-]+\.js$).+\.(css|js)|fonts\/.+\.woff2|favicon\.svg)$/;
 
 /** `Kept` entries of the site in `dir`, sorted; a revision is the hash of the file's bytes. */
 export function keptFiles(dir: string): KeptFiles {

@@ -48,8 +48,8 @@ export const buildSearchIndex = async ({
   };
 };
 
-/** Kinds ranked by how much they say of a word; of the shorter ones it is enough to know which passages say it. */
-const COUNTED: ReadonlySet<Kind> = new Set(['article', 'programme']);
+/** Articles are ranked by how much they say of a word; of our own pages it is enough to know which passages say it. */
+const COUNTED: ReadonlySet<Kind> = new Set(['article']);
 
 /**
  * Kinds whose English text says what the Arabic says, and little more: its titles and leads are indexed, its body is

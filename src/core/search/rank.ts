@@ -45,8 +45,10 @@ export const WEIGHTS = {
   foreignArticle: 0.35,
   fields: { title: 4, name: 3, lead: 1.5, heading: 2.3, text: 1 } satisfies Record<Field, number>,
   share: 1.5,
-  /** A second match of a term in a passage, for the choice of the excerpt. */
+  /** A second match of a term in a passage, for the choice of the excerpt; a passage in the reader's language; a label. */
   again: 0.15,
+  ownPassage: 1.25,
+  shortPassage: 0.7,
   /** A term found in every document still counts as this much of the question. */
   floor: 0.4,
   support: 0.15,
@@ -140,6 +142,9 @@ const weighed = (term: FoundTerm, allowed: ReadonlySet<number>): Weighed => {
   return { ...term, keys, rarity, asked: term.support ? 0 : term.weight * (WEIGHTS.floor + rarity) };
 };
 
+/** A passage of fewer words is a label or a caption: it matches and tells little. */
+const FEW_WORDS = 6;
+
 /** The passages of a document by what they say of the question, best first. */
 const bestPassages = (
   terms: readonly Weighed[],
@@ -155,8 +160,11 @@ const bestPassages = (
       const again = seen.has(passage) ? WEIGHTS.again : 1;
       seen.add(passage);
       const place = entry.passages[passage];
-      const own = place !== undefined && !isForeign(place, reader) ? 1.25 : 1;
-      worth.set(passage, (worth.get(passage) ?? 0) + (term?.weight ?? 0) * (0.1 + (term?.rarity ?? 0)) * again * own);
+      if (place === undefined) continue;
+      const own = isForeign(place, reader) ? 1 : WEIGHTS.ownPassage;
+      const said = place.length < FEW_WORDS ? WEIGHTS.shortPassage : 1;
+      const told = (term?.weight ?? 0) * (0.1 + (term?.rarity ?? 0));
+      worth.set(passage, (worth.get(passage) ?? 0) + told * again * own * said);
     }
   });
   return [...worth].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([passage]) => passage);

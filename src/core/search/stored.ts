@@ -40,8 +40,12 @@ export interface StoredNames {
   readonly [id: string]: { readonly ar: string; readonly en: string };
 }
 
+/** Raised whenever the shape of what is stored changes: a page kept from an earlier build must not misread a later index. */
+export const INDEX_FORMAT = 2;
+
 /** `search/index.json`. */
 export interface StoredIndex {
+  readonly format: number;
   /** Hash of everything; names the folder of the passages. */
   readonly version: string;
   readonly kinds: readonly Kind[];
