@@ -64,6 +64,11 @@ const fetched = async (url: string, init?: RequestInit): Promise<Response> => {
   return response;
 };
 
+/** Does what nobody waits for once the answer stands; a failure costs nothing but a later fetch. */
+const atLeisure = (work: () => Promise<void> | undefined): void => {
+  (globalThis.requestIdleCallback ?? setTimeout)(() => void work()?.catch(() => undefined), { timeout: 2000 });
+};
+
 type Reader<T> = (response: Response) => Promise<T>;
 
 /**
@@ -87,7 +92,7 @@ const keeper = async (cache: Cache | undefined) => {
     const value = await read(response).catch(() => {
       throw new SearchUnavailable(url, 'unreachable');
     });
-    if (copy !== undefined) void cache?.put(url, copy).catch(() => undefined);
+    if (copy !== undefined) atLeisure(() => cache?.put(url, copy));
     return value;
   };
 };

@@ -63,13 +63,18 @@ export const keysOfDocuments = (
   lexicon: Lexicon,
 ): readonly (readonly (readonly string[])[])[] => {
   const choose = stemChooser(documents.flatMap(({ passages }) => passages.flatMap(({ text }) => contentWords(text))));
-  return documents.map(({ kind, title, passages }) =>
-    passages.map(({ text, field, language }) => {
+  return documents.map(({ kind, title, passages }) => {
+    // A claim is found by its title once, in whichever language says it first.
+    const said = new Set<string>();
+    return passages.map(({ text, field, language }) => {
       if (TOLD_TWICE.has(kind) && field === 'text' && language === 'en' && title.ar !== undefined) return [];
       const keys = keysOf(text, lexicon, choose).map(({ key }) => key);
-      return COUNTED.has(kind) ? keys : [...new Set(keys)];
-    }),
-  );
+      if (COUNTED.has(kind)) return keys;
+      const once = [...new Set(keys)].filter((key) => kind !== 'claim' || !said.has(key));
+      for (const key of once) said.add(key);
+      return once;
+    });
+  });
 };
 
 const write = async (path: string, content: string | Uint8Array): Promise<void> => {

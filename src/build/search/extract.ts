@@ -23,7 +23,7 @@ const INLINE = new Set(
 /** No words of the page: code, controls, knots, line numbers. */
 const NO_WORDS =
   'script,style,svg,nav,form,button,input,select,template,[hidden],[aria-hidden=true],[data-search-skip],' +
-  '.toc,.k,.eq,.vh,.eyebrow,.legend,.ln,.foot';
+  '.toc,.k,.pl,.eq,.vh,.eyebrow,.legend,.ln,.foot';
 /** Words that other documents hold already: lists of links, sources, sums, charts on other pages, the archive's strip. */
 const SAID_ELSEWHERE =
   '.rows,.origins,.sum,.strip,.chain,.cmp,.pair,.event,.src,.take,details,body:not(.t-chart) figure[data-chart],' +

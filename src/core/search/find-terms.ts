@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { Term } from './plan.ts';
 import { type FoundTerm, type Postings, WEIGHTS } from './rank.ts';
 import { conceptKey, stemKey, stemsOfWord } from './resolve.ts';
+import { stemEnding } from './stem-arabic.ts';
+import type { Word } from './tokens.ts';
 import { soundingLike, suggestionsFor } from './typo.ts';
 
 /** Whoever holds the postings: Pagefind's files in the browser, a map in a test. */
@@ -77,6 +79,20 @@ interface Guess {
   readonly topic: boolean;
 }
 
+/** How much less sure a guess is that takes other letters for «و», «ب», «ال» than the likeliest reading does. */
+const LESS_LIKELY = 0.06;
+
+/**
+ * What of a mistyped word may hold the slip, likeliest first: its stem, the word as typed, its other readings («وتضامم»
+ * holds «تضامم»), and the word behind an article typed the wrong way round («لاصندوق»).
+ */
+const mistypedForms = (word: Word): readonly string[] => {
+  const [first = word.folded, ...others] = stemsOfWord(word);
+  const turned = /^[وف]?لا(.{4,})$/.exec(word.folded)?.[1];
+  const rest = [...others, ...(turned === undefined ? [] : [stemEnding(turned)])].filter(({ length }) => length > 3);
+  return [...new Set([first, word.folded, ...rest])];
+};
+
 const guessed = async (term: Term, lexicon: Lexicon, index: SearchIndex): Promise<Resolved> => {
   const { word } = term;
   if (word === undefined) return resolvedAs(term, [], 0);
@@ -84,9 +100,13 @@ const guessed = async (term: Term, lexicon: Lexicon, index: SearchIndex): Promis
   const vocabulary = vocabularyOf(lexicon, keys);
   const frequency = (stem: string): number => keys.get(vocabulary.get(stem) ?? '') ?? 0;
   const ofScript = [...vocabulary.keys()].filter((stem) => /^[a-z0-9]/.test(stem) === (word.script === 'latin'));
-  const forms = new Set([stemsOfWord(word)[0] ?? word.folded, word.folded]);
-  const suggestions = [...forms]
-    .flatMap((form) => suggestionsFor(form, ofScript, frequency))
+  const suggestions = mistypedForms(word)
+    .flatMap((form, place) =>
+      suggestionsFor(form, ofScript, frequency).map(({ word: meant, trust }) => ({
+        word: meant,
+        trust: trust - (place > 1 ? LESS_LIKELY : 0),
+      })),
+    )
     .sort((a, b) => b.trust - a.trust);
   const [best] = suggestions;
   const words =

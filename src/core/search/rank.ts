@@ -38,11 +38,11 @@ export interface Match {
  */
 export const WEIGHTS = {
   saturation: 2.4,
-  length: 0.32,
+  length: 0.25,
   together: 0.75,
-  commentary: 0.32,
+  commentary: 0.26,
   twin: 0.28,
-  foreignArticle: 0.35,
+  foreignArticle: 0.28,
   fields: { title: 4, name: 3, lead: 1.5, heading: 2.3, text: 1 } satisfies Record<Field, number>,
   share: 1.5,
   /** A second match of a term in a passage, for the choice of the excerpt; a passage in the reader's language; a label. */

@@ -19,6 +19,7 @@ const ARABIC = words(
   'اكثر اقل ايضا كما حيث بما مما فيما عما لما كلما وهو وهي فهو انما كي لكي به بها بهم له لها لهم لنا لي فيه فيها فيهم',
   'منه منها منهم عليه عليها عليهم عنه عنها اليه اليها اليهم معه معها هنا هناك هنالك ذات ذو نفس عبر لدى اجل',
   'تم يتم تمت جدا فقط اليوم الان حاليا سوف حسب بحسب وفق بان بانه بانها لان لانه لانها عما مثل اهم احد احدى احدي يمكن',
+  'اريد نريد تريد اود ابغي ابغا ابحث اعرف اعطني اعطيني اخبرني معلومات معلومه رجاء شكرا المرجو',
   'كم بكم لدينا داخل يوجد توجد هناك كذلك رغم بسبب اما امام بينما الخ يا وا كذا كلا جميع',
 );
 
@@ -33,9 +34,10 @@ const LATIN = words(
   'the a an of in on at to for from by with without and or not no is are was were be been being do does did done have has had',
   'what which who whom whose when where why how many much can could will would shall should may might must this that these',
   'those it its they their them he she his her we our you your i my me as if than then so such there here about into over',
+  'want wants know tell show give find please thanks looking info',
   'under between per each any some all more most less other also only very just up out off',
   'le la les un une des du de d l au aux et ou en dans sur pour par avec sans ne pas que qui quoi dont est sont ce cet cette',
-  'ces se son sa ses leur leurs quel quelle quels quelles combien comment quand pourquoi il elle ils elles on nous vous je',
+  'ces se son sa ses leur leurs quel quelle quels quelles combien comment quand pourquoi il elle ils elles on nous vous je veux voudrais savoir cherche',
   'al el w wa ou dial dyal lli li wach chno chnou achno ach fin feen kifach 3lach chhal ch7al hna s t m',
 );
 

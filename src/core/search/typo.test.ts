@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editDistance, soundingLike, soundOf, suggestionsFor } from './typo.ts';
 
-const vocabulary = ['صندوق', 'تغطي', 'ارامل', 'تضامن', 'شامل', 'اخنوش', 'widow', 'dirham', 'باي'];
+const vocabulary = ['صندوق', 'تغطي', 'ارامل', 'تضامن', 'شامل', 'اخنوش', 'widow', 'dirham', 'باي', 'وادي'];
 const meant = (typed: string) => suggestionsFor(typed, vocabulary, () => 1)[0]?.word;
 
 describe('slips of the keyboard', () => {
@@ -10,6 +10,7 @@ describe('slips of the keyboard', () => {
     ['a letter too many', 'اراامل', 'ارامل'],
     ['another letter', 'تضامم', 'تضامن'],
     ['two letters swapped', 'شالم', 'شامل'],
+    ['the first two letters of a short word swapped', 'اودي', 'وادي'],
     ['the beginning of a word', 'صند', 'صندوق'],
     ['a Latin word', 'widoow', 'widow'],
   ])('%s', (_, typed, word) => {

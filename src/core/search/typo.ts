@@ -92,8 +92,9 @@ export const suggestionsFor = (
     if (most === 0 || word.length < 4) continue;
     const distance = editDistance(typed, word, most);
     if (distance > most) continue;
-    // A short word with another beginning is another word.
-    if (word[0] !== typed[0] && Math.min(word.length, typed.length) < 5) continue;
+    // A short word with another beginning is another word, unless its first two letters changed places.
+    const turned = word[0] === typed[1] && word[1] === typed[0];
+    if (word[0] !== typed[0] && !turned && Math.min(word.length, typed.length) < 5) continue;
     const letters = Math.max(word.length, typed.length);
     found.push({ word, trust: 1 - (1.6 * distance) / letters, rank: distance });
   }
