@@ -2,9 +2,9 @@
 import type { Locale } from '../core/model.ts';
 import type { CatalogueEntry } from '../core/search/catalogue.ts';
 import { countsOf, type FacetCounts, fits } from '../core/search/facets.ts';
+import { LONGEST_QUERY } from '../core/search/limits.ts';
 import { phrasePlaces } from '../core/search/phrase.ts';
 import { phraseCandidates } from '../core/search/phrase-candidates.ts';
-import { LONGEST_QUERY } from '../core/search/plan.ts';
 import { type Outcome, search } from '../core/search/search.ts';
 import type { SearchState } from './search-state.ts';
 import type { SearchStore } from './search-store.ts';

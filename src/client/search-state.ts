@@ -1,5 +1,6 @@
 /** What the reader asked for, as it stands in the address: `/search/?q=…&programme=…&outlet=…&kind=…&lang=…&sort=…`. */
 import { type Choices, FACETS } from '../core/search/facets.ts';
+import { LONGEST_QUERY } from '../core/search/limits.ts';
 
 export interface SearchState extends Choices {
   readonly q: string;
@@ -28,11 +29,11 @@ export const hasChoice = (state: SearchState): boolean => FACETS.some((facet) =>
 /** Whether there is anything to answer. */
 export const asksSomething = (state: SearchState): boolean => state.q.trim() !== '' || hasChoice(state);
 
-/** The state as the end of an address, with its `?`; '' where nothing was asked. */
+/** The state as the end of an address, with its `?`; '' where nothing was asked. Servers refuse addresses without end. */
 export const addressOf = (state: SearchState): string => {
   const params = new URLSearchParams();
   for (const name of ['q', ...FACETS, 'sort', 'spelling'] as const)
-    if (state[name] !== '') params.set(name, state[name]);
+    if (state[name] !== '') params.set(name, state[name].slice(0, LONGEST_QUERY));
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 };

@@ -2,13 +2,13 @@
  * A reader's query as terms to look up. Function words fall away, phrases of the lexicon become one term, a word brings
  * every key under which it may be indexed in tiers: the first tier that the index holds is searched.
  */
+
 import { type Lexicon, meaningful, phraseAt } from './lexicon.ts';
+import { LONGEST_QUERY } from './limits.ts';
 import { conceptKey, conceptOf, otherStems, stemKey, stemsOfWord } from './resolve.ts';
 import { ASKS_FOR_A_FIGURE } from './stop-words.ts';
 import { type NumberToken, type Token, tokensOf, type Word } from './tokens.ts';
 
-/** More than a question needs; the rest of a longer query is not read. */
-export const LONGEST_QUERY = 400;
 const MOST_TERMS = 16;
 
 export interface Term {
