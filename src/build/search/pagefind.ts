@@ -5,7 +5,7 @@
  *
  * Why so: with Pagefind's own script and WebAssembly a prototype over the same articles sent 131 kB on a first query when
  * it kept to the official API (keys in metadata), 106 kB when it swapped the contents of fragments, whose format is not
- * documented. This way sends 103 kB for most first queries and 108 kB at most, answers as well, and needs no permission
+ * documented. This way sends some 103 kB for most first queries, 109 kB at most, answers as well, and needs no permission
  * to run WebAssembly. It leans on the format of the word lists, so every build reads them back and compares.
  */
 import { gunzipSync } from 'node:zlib';
