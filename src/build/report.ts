@@ -28,9 +28,12 @@ import type { Problem } from '../core/problem.ts';
 import { prepareText } from '../core/quote.ts';
 import { archivedIn } from './content/archived.ts';
 import { loadArticles, strip, whereOf } from './content/articles.ts';
+import { belongingProblems } from './content/belongs.ts';
 import { loadCaptures, type Source } from './content/captures.ts';
+import { claimAgreement, roundedAway, verdictReasons } from './content/claim-agreement.ts';
 import { loadClaims } from './content/claims.ts';
 import { crossReferences } from './content/cross-references.ts';
+import { datedFacts, dateProblems } from './content/dates.ts';
 import { byId, type Entry, fileEntries, listEntries } from './content/entries.ts';
 import { withoutFollowUps } from './content/follow-ups.ts';
 import { judgeClaims } from './content/judgement.ts';
@@ -42,6 +45,7 @@ import { loadPlausibility } from './content/plausibility.ts';
 import { checkProse } from './content/prose.ts';
 import { sitePaths, takenAddresses } from './content/site-paths.ts';
 import { readTree } from './content/tree.ts';
+import { unitProblems } from './content/unit-words.ts';
 import { chartSchema } from './schema/chart.ts';
 import * as ledgerSchema from './schema/ledger.ts';
 import * as reportSchema from './schema/report.ts';
@@ -100,9 +104,9 @@ export function loadReport(dir: string): Loaded {
   const outlets = list<Outlet>('outlets.yaml', ledgerSchema.outlet);
   const speakers = list<Speaker>('speakers.yaml', ledgerSchema.speaker).map;
   const events = list<Event>('events.yaml', ledgerSchema.event);
-  const units = list<Unit>('units.yaml', ledgerSchema.unit).map;
+  const units = list<Unit>('units.yaml', ledgerSchema.unit);
   const indicators = list<Indicator>('indicators.yaml', ledgerSchema.indicator);
-  const { names } = take(namesWithDigits(outlets.entries, units.values()));
+  const { names } = take(namesWithDigits(outlets.entries, units.map.values()));
   const programmeFiles = take(fileEntries(tree, 'programmes', reportSchema.programme)).entries;
   const programmes = new Map(
     programmeFiles
@@ -118,15 +122,15 @@ export function loadReport(dir: string): Loaded {
       prepared,
       articles: loadedArticles,
       indicators: indicators.map,
-      units,
+      units: units.map,
       events: events.map,
       speakers,
       programmes,
     }),
   );
-  const judged = take(judgeClaims(tree, loadedClaims, { indicators: indicators.map, units }));
+  const judged = take(judgeClaims(tree, loadedClaims, { indicators: indicators.map, units: units.map }));
   const { claims, derived, disputes, disputeFiles, derivedEntries, conflicts, differences } = judged;
-  const { flags } = take(loadPlausibility(tree, claims, indicators.map, units));
+  const { flags } = take(loadPlausibility(tree, claims, indicators.map, units.map));
   const termFiles = take(fileEntries(tree, 'glossary', reportSchema.term)).entries;
   const terms = new Map(termFiles.map((entry) => [entry.id, { id: entry.id, ...entry.data }]));
   const timelineEntries = take(
@@ -136,7 +140,15 @@ export function loadReport(dir: string): Loaded {
   take(byId(correctionEntries));
   take(checkLexicon(tree));
   const chartFiles = take(fileEntries(tree, 'charts', chartSchema)).entries;
-  const ledger = { claims, indicators: indicators.map, units, derived, outlets: outlets.map, disputes, programmes };
+  const ledger = {
+    claims,
+    indicators: indicators.map,
+    units: units.map,
+    derived,
+    outlets: outlets.map,
+    disputes,
+    programmes,
+  };
   const charts = chartFiles.flatMap((entry) => {
     const { chart } = take(resolveChart({ ...entry.data, id: entry.id, file: entry.file }, ledger, entry.locate));
     return chart ? [chart] : [];
@@ -152,8 +164,26 @@ export function loadReport(dir: string): Loaded {
         indicators: indicators.entries,
         events: events.entries,
       },
-      { claims, indicators: indicators.map, units, programmes, speakers },
+      { claims, indicators: indicators.map, units: units.map, programmes, speakers },
     ),
+  );
+  problems.push(
+    ...unitProblems(units.entries, indicators.entries, units.map),
+    ...dateProblems(loadedArticles.values(), events.entries, captures, outlets.map),
+    ...datedFacts(timelineEntries, programmeFiles, claims),
+    ...belongingProblems(
+      {
+        programmes: programmeFiles,
+        charts: chartFiles,
+        derived: derivedEntries,
+        disputes: disputeFiles,
+        timeline: timelineEntries,
+      },
+      { claims, derived, indicators: indicators.map, units: units.map },
+    ),
+    ...claimAgreement(claims, loadedClaims.entries, correctionEntries),
+    ...verdictReasons(disputeFiles, differences),
+    ...roundedAway(derivedEntries, disputeFiles, { derived, disputes }),
   );
   const withdrawn = new Set([...claims.values()].filter((claim) => claim.withdrawn).map(({ id }) => id));
   const archived = archivedIn(prepared.values());
@@ -187,7 +217,7 @@ export function loadReport(dir: string): Loaded {
     outlets: outlets.map,
     speakers,
     events: events.map,
-    units,
+    units: units.map,
     indicators: indicators.map,
     programmes,
     articles,
@@ -217,7 +247,7 @@ export function loadReport(dir: string): Loaded {
     outlet: outlets.map,
     speaker: speakers,
     event: events.map,
-    unit: units,
+    unit: units.map,
     indicator: indicators.map,
     programme: programmes,
     article: articles,

@@ -522,8 +522,11 @@ describe('true claims pass', () => {
       { quoteEn: 'from 22,000 files in December 2020 to over 110,000 in December 2024' },
     ],
     ['a period that the quote states', 'files', { period: '../2025-03', periodBasis: 'stated' }],
-    ['a period that the article states elsewhere', 'older', { period: '2021', periodBasis: 'stated' }],
-    ['a period that is inferred', 'older', { period: '2019', periodBasis: 'inferred', periodWhy: why }],
+    [
+      'a period inferred from a date elsewhere in the article',
+      'older',
+      { period: '2021', periodBasis: 'inferred', periodWhy: why },
+    ],
     [
       'a dual rendered with «two»',
       'statement',

@@ -5,8 +5,10 @@
 import { periodNames } from './arabic/date.ts';
 import { visible } from './arabic/fold.ts';
 import { placeDate } from './gate/date-token.ts';
+import { readQualifier } from './gate/qualifier.ts';
 import { quoteProblem } from './gate/quote-problem.ts';
 import { renderingDifference } from './gate/rendering.ts';
+import { readStatus } from './gate/status.ts';
 import { numeralsIn } from './gate/token.ts';
 import { checkRange, checkSingle } from './gate/values.ts';
 import { type ClaimContext, type RawClaim, tell, type Work } from './gate/work.ts';
@@ -81,16 +83,45 @@ const checkContext = (work: Work, within: readonly Region[]): Span | undefined =
   return undefined;
 };
 
-/** A period that is called stated is named by a date of the article; which of its dates, the editor has chosen. */
-const checkPeriod = (work: Work, within: readonly Region[]): void => {
+/** A qualifier limits a number; a date may carry one that its words give, a statement none. */
+const checkBare = (work: Work, written: readonly Span[]): void => {
+  const { value, low, date, qualifier } = work.raw;
+  if (value !== undefined || low !== undefined) return;
+  const [words] = written;
+  const read = words && readQualifier(work.context.prepared.text, words.start, words.end);
+  const allowed = date !== undefined && read ? read.allowed : (['exact'] as const);
+  if (allowed.some((one) => one === qualifier)) return;
+  const text = words === undefined ? work.raw.quote : `${read?.words ?? ''} ${words.text}`.trim();
+  tell(work, 'qualifier-differs', 'qualifier', { actual: qualifier, expected: allowed.join(' / '), words: text });
+};
+
+/** Whether it has happened or is to come, the words decide: «ومن المتوقع أن» makes no figure of today. */
+const checkStatus = (work: Work, written: readonly Span[]): void => {
+  const { quote, context, status } = work.raw;
+  const { text } = work.context.prepared;
+  const { allowed, word } = readStatus({ quote, context, text, numeral: written[0]?.start });
+  if (allowed.includes(status)) return;
+  const says = word === '' ? NOTHING_AHEAD : { ar: `فيها «${word}»`, en: `they have «${word}»` };
+  tell(work, 'status-differs', 'status', { actual: status, expected: allowed.join(' / '), what: says });
+};
+
+const NOTHING_AHEAD: Bilingual = { ar: 'لا كلمة فيها عما سيأتي', en: 'no word of them is about what is to come' };
+
+/**
+ * A period that is called stated is named by a date of the quote's paragraph, or of the context; one that is inferred, by
+ * a date of the article. Which of these dates it is, the editor has chosen.
+ */
+const checkPeriod = (work: Work, within: readonly Region[], context: Region | undefined): void => {
   const { period, periodBasis, asOf } = work.raw;
-  if (period === undefined || periodBasis !== 'stated') return;
+  if (period === undefined) return;
+  const { place } = work;
+  const own = within.filter(({ start, end }) => start <= place.start && place.end <= end);
+  const regions = periodBasis === 'inferred' ? within : [...own, ...(context === undefined ? [] : [context])];
   const dates = work.context.prepared.dates.filter((date) =>
-    within.some(({ start, end }) => start <= date.core && date.end <= end),
+    regions.some(({ start, end }) => start <= date.core && date.end <= end),
   );
-  if (!dates.some((date) => periodNames(date, period, asOf))) {
-    tell(work, 'period-not-stated', 'period', { actual: period });
-  }
+  if (dates.some((date) => periodNames(date, period, asOf))) return;
+  tell(work, periodBasis === 'inferred' ? 'period-not-in-article' : 'period-not-stated', 'period', { actual: period });
 };
 
 const checkRendering = (work: Work): void => {
@@ -137,7 +168,9 @@ export function verifyClaim(raw: RawClaim, context: ClaimContext): ClaimResult {
   const work: Work = { raw, context, place: found.place, problems: [] };
   const written = checkNumerals(work);
   const words = checkContext(work, within);
-  checkPeriod(work, within);
+  checkBare(work, written);
+  checkStatus(work, written);
+  checkPeriod(work, within, words);
   checkRendering(work);
   return work.problems.length > 0
     ? { ok: false, problems: work.problems }

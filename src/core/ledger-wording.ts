@@ -234,12 +234,26 @@ const numbers = {
   },
   'period-not-stated': {
     ar: [
-      'الفترة {actual} مسجلة على أنها مذكورة، ولا تاريخ في المقال يذكرها.',
-      'صحح period، أو اجعل periodBasis: inferred وبين السبب في periodWhy.',
+      'الفترة {actual} مسجلة على أنها مذكورة، ولا تاريخ في فقرة الاقتباس ولا في سياقه يذكرها.',
+      'صحح period، أو انسخ في context الكلمات التي تذكرها، أو اجعل periodBasis: inferred وبين السبب في periodWhy.',
     ],
     en: [
-      'The period {actual} is given as stated, but no date of the article states it.',
-      'Correct period, or set periodBasis: inferred and give the reason in periodWhy.',
+      'The period {actual} is given as stated, but no date of the quote’s paragraph or of its context states it.',
+      'Correct period, or copy into context the words that state it, or set periodBasis: inferred and give the reason in periodWhy.',
+    ],
+  },
+  'period-not-in-article': {
+    ar: ['الفترة {actual} مستنتجة، ولا تاريخ في المقال كله يسميها.', 'صحح period؛ يُستنتج الزمن من تاريخ في المقال.'],
+    en: [
+      'The period {actual} is inferred, but no date anywhere in the article names it.',
+      'Correct period: a time is inferred from a date of the article.',
+    ],
+  },
+  'status-differs': {
+    ar: ['status المسجل {actual}، وكلمات المقال شيء آخر: {what}.', 'صحح status: {expected}.'],
+    en: [
+      'The status given is {actual}, but the words of the article say otherwise: {what}.',
+      'Correct status: {expected}.',
     ],
   },
   'rendering-number-differs': {

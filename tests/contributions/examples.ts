@@ -3,6 +3,7 @@
  * whose mistake is no change of words in one file are written here.
  */
 
+import { PLACES, TIMES, WORDINGS } from './cases/agreement.ts';
 import { ARTICLES, CAPTURES } from './cases/articles.ts';
 import { QUOTES, VALUES } from './cases/claims.ts';
 import { BYTES, KINDS, MISSING, NAMES } from './cases/files.ts';
@@ -15,6 +16,7 @@ import type { Edit, Wrong } from './draft.ts';
 export const ROWS: readonly Wrong[] = [
   ...[NAMES, KINDS, BYTES, MISSING, SYNTAX, SHAPES, CAPTURES, ARTICLES, QUOTES, VALUES, NUMBERS, LANGUAGES],
   ...[CODE, COMPONENTS, LINKS, FIGURES, STRUCTURE, VERDICTS, FORMULAS, RULE_FAULTS, CHARTS, LISTS, WORDS],
+  ...[TIMES, PLACES, WORDINGS],
 ].flat();
 
 export interface Example {
@@ -68,6 +70,38 @@ const WRITTEN: Readonly<Record<string, Example>> = {
     'charts/…',
     '- claim: people-covered\n- claim: money-spent',
     '- claim: people-covered\n- claim: people-registered',
+  ),
+  'date-not-stated': written(
+    'articles/…',
+    'published: { date: "2025-05-27", basis: stated }',
+    'published: { date: "2025-05-27", basis: inferred, why: { ar: "…", en: "…" } }',
+  ),
+  'number-claimed-twice': written(
+    CLAIMS,
+    '- id: tns-decrees-arifino\n- id: tns-decrees-arifino-again',
+    '- id: tns-decrees-arifino',
+  ),
+  'withdrawn-without-correction': written(
+    'corrections.yaml',
+    '[]',
+    '- id: tns-decrees-2025-06\n  claims: [tns-decrees-zanqa20]',
+  ),
+  'unit-kind-differs': written('indicators.yaml', 'kind: date\nunit: file', 'kind: date\nunit: date'),
+  'verdict-reason-differs': written(
+    'disputes/…',
+    'kind: note\nverdict: rounding',
+    'kind: note\nverdict: different-date',
+  ),
+  'status-differs': written(
+    CLAIMS,
+    'status: reported\nquote: "ومن المتوقع أن ترتفع إلى 29 مليار درهم"',
+    'status: forecast\nquote: "ومن المتوقع أن ترتفع إلى 29 مليار درهم"',
+  ),
+  'period-not-in-article': written(CLAIMS, 'period: "2019"', 'period: "2025-01-31"'),
+  'places-differ': written(
+    'timeline.yaml',
+    'ar: "بلغت [[one-claim]]."\nen: "It reached [[another-claim]]."',
+    'ar: "بلغت [[one-claim]]."\nen: "It reached [[one-claim]]."',
   ),
   'yaml-documents': written('corrections.yaml', '[]\n---\n- id: hidden', '[]'),
   'yaml-nesting': written('glossary/amo.yaml', 'name: [[[[[[[[[[[[[[[[[[[[[[[[[', 'name: { ar: "…", en: "…" }'),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/build/report.ts';
 import { isScaffoldId, KINDS, type Kind, scaffold, withEntry } from '../../src/build/tools/scaffold.ts';
-import { Draft } from './draft.ts';
+import { CLAIMS, Draft, RIBAT } from './draft.ts';
 
 /** How an editor fills in each kind: its id, and what is written in the place of each `…`, in order. */
 const FILLED: Readonly<Record<Kind, { id: string; words: Readonly<Record<string, readonly string[]>> }>> = {
@@ -32,9 +32,9 @@ const FILLED: Readonly<Record<Kind, { id: string; words: Readonly<Record<string,
     },
   },
   article: {
-    id: 'majma-2024-03-04',
+    id: 'nahar-2024-03-04-links',
     words: {
-      'articles/majma-2024-03-04.yaml': [
+      'articles/nahar-2024-03-04-links.yaml': [
         'majma-2024-03-04',
         '7-7',
         '7',
@@ -49,7 +49,7 @@ const FILLED: Readonly<Record<Kind, { id: string; words: Readonly<Record<string,
     },
   },
   claim: {
-    id: 'school-meals/meals-cost-again',
+    id: 'school-meals/meals-cost-ribat',
     words: {
       'claims/school-meals.yaml': [
         'meals-cost',
@@ -129,6 +129,12 @@ const FILLED: Readonly<Record<Kind, { id: string; words: Readonly<Record<string,
 
 /** Starts a kind in a draft, as the command does. */
 function start(draft: Draft, kind: Kind): string[] {
+  // Every number of the small tree has its claim: the one that is written anew is taken out first.
+  if (kind === 'claim') {
+    draft.write(CLAIMS, draft.read(CLAIMS).replace(/- id: meals-cost-ribat\n[\s\S]*?(?=- id: )/, ''));
+    const open = '  - { line: 6, text: "45 مليون", why: { ar: "ينتظر معطاه", en: "It waits for its claim" } }\n';
+    draft.replace(RIBAT, 'nonClaims:\n', `nonClaims:\n${open}`);
+  }
   return scaffold(kind, FILLED[kind].id, '2024-03-08').map(({ path, text, append }) => {
     draft.write(path, append ? withEntry(draft.read(path), text) : text);
     return path;
@@ -167,6 +173,12 @@ describe.each(KINDS)('a new %s', (kind) => {
           file,
           draft.read(file).replace(/(?<!(?:^|\s)# .*)…/m, () => word),
         );
+    if (kind === 'article')
+      draft.replace(
+        'articles/nahar-2024-03-04-links.yaml',
+        'basis: stated }',
+        'basis: inferred, why: { ar: "يوم النسخة.", en: "The day of the capture." } }',
+      );
     if (kind === 'dispute') draft.replace('disputes/meals-cost-words.yaml', 'kind: conflict', 'kind: words');
     if (kind === 'chart') {
       draft.replace('charts/two-costs.yaml', 'claim: meals-pupils-ribat', 'claim: meals-cost-sahil');

@@ -1,5 +1,6 @@
 /** Wrong contributions, one a row: each refused with the right code at the right place, and nothing said besides. */
 import { describe } from 'vitest';
+import { PLACES, TIMES, WORDINGS } from './cases/agreement.ts';
 import { ARTICLES, CAPTURES } from './cases/articles.ts';
 import { QUOTES, VALUES } from './cases/claims.ts';
 import { BYTES, KINDS, MISSING, NAMES } from './cases/files.ts';
@@ -32,3 +33,6 @@ describe('rules of plausibility', () => itRefuses(RULE_FAULTS));
 describe('charts', () => itRefuses(CHARTS));
 describe('lists', () => itRefuses(LISTS));
 describe('words of search', () => itRefuses(WORDS));
+describe('times that do not agree', () => itRefuses(TIMES));
+describe('figures in other places', () => itRefuses(PLACES));
+describe('words that do not agree', () => itRefuses(WORDINGS));

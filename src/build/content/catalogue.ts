@@ -2,6 +2,8 @@
  * What each problem says, in the editor's words: [what is wrong, the next action]. Codes are permanent: they have a
  * heading in the contributor guide, and a test holds the two together.
  */
+import { AGREEMENT } from './catalogue-agreement.ts';
+
 type Wording = { readonly ar: readonly [string, string]; readonly en: readonly [string, string] };
 
 const wordings = {
@@ -404,6 +406,7 @@ const wordings = {
     ar: ['مفتاح ترجمة ناقص: {actual}.', 'أضفه في الملف المقابل.'],
     en: ['A translation key is missing: {actual}.', 'Add it to the other file.'],
   },
+  ...AGREEMENT,
 } as const satisfies Record<string, Wording>;
 
 export type Code = keyof typeof wordings;

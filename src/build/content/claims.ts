@@ -131,12 +131,12 @@ function shapeProblems(entry: Entry<RawClaim>, indicator: Indicator | undefined)
   return problems;
 }
 
-/** A claim stands in the file of its indicator's programme; indicators of no programme may be used in any. */
+/** A claim stands in the file of its indicator's programme; what belongs to none stands in `system.yaml`. */
 function programmeProblems(entry: Entry<RawClaim>, indicator: Indicator | undefined): Problem[] {
   const slug = slugOf(entry.file);
-  if (!indicator || indicator.programme === null || indicator.programme === slug) return [];
+  if (!indicator || (indicator.programme ?? SYSTEM) === slug) return [];
   const at = { file: entry.file, ...entry.locate(['indicator']) };
-  return [problem('programme-differs', { ...at, actual: indicator.id, expected: indicator.programme })];
+  return [problem('programme-differs', { ...at, actual: indicator.id, expected: indicator.programme ?? SYSTEM })];
 }
 
 /** When a claim was said: as its entry says, or on the day of the event. */

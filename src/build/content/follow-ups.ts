@@ -36,6 +36,15 @@ const UNKNOWN: Readonly<Record<string, readonly Kind[]>> = {
   'non-claim-repeats-unknown': ['claim'],
 };
 
+/** What is found by comparing claims in time. */
+const OF_DATES: ReadonlySet<string> = new Set([
+  'date-without-claim',
+  'dispute-without-verdict',
+  'verdict-without-dispute',
+  'verdict-claims-differ',
+  'verdict-reason-differs',
+]);
+
 /** Kinds whose names label the marks of charts. */
 const LABELS: readonly Kind[] = ['outlet', 'programme', 'indicator'];
 
@@ -63,8 +72,13 @@ export function withoutFollowUps(problems: readonly Problem[], tree: ContentTree
       )
       .map(({ file }) => file),
   );
+  // Claims are dated by their events: of a wrong event everything follows that looks at dates.
+  const undated = problems.some(
+    ({ code, file }) => code === 'event-not-of-article' || (code === 'id-differs' && file === 'events.yaml'),
+  );
   const follows = (found: Problem): boolean => {
     const { code, actual, expected, file } = found;
+    if (undated && OF_DATES.has(code)) return true;
     if (code === 'id-unknown') return lost(expected as Kind, actual);
     if (code === 'verdict-without-dispute' || code === 'verdict-claims-differ') return shaken.has(file);
     if (code === 'dispute-without-verdict') return verdictLost(found, declared, around.accepted, tree);

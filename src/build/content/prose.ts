@@ -26,12 +26,12 @@ export function checkProse(yaml: YamlFile, context: ProseContext): Problem[] {
   const problems: Problem[] = [];
   const visit = (value: unknown, path: DataPath, steps: readonly string[]): void => {
     if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...path, index], steps);
-    else if (isBilingual(value))
-      for (const language of ['ar', 'en'] as const)
-        problems.push(
-          ...checkText({ text: value[language], language, path: [...path, language], steps }, yaml, context),
-        );
-    else if (typeof value === 'object' && value !== null) {
+    else if (isBilingual(value)) {
+      const own = (['ar', 'en'] as const).flatMap((language) =>
+        checkText({ text: value[language], language, path: [...path, language], steps }, yaml, context),
+      );
+      problems.push(...(own.length > 0 ? own : placesDiffer(value, path, yaml)));
+    } else if (typeof value === 'object' && value !== null) {
       const own = stepsOf(value) ?? steps;
       for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key], own);
     } else if (typeof value === 'string' && isNoun(yaml.file, path))
@@ -96,6 +96,31 @@ function checkText({ text, language, path, steps }: Passage, yaml: YamlFile, con
       problems.push(problem('claim-withdrawn', { ...at(part.id, part.start), actual: part.id }));
   }
   return problems;
+}
+
+/** Both languages name the same figures: an id that slipped in one of them would show its readers another number. */
+function placesDiffer(value: Bilingual, path: DataPath, yaml: YamlFile): Problem[] {
+  const ids = (text: string) =>
+    parseProse(text).flatMap((part) => (part.kind === 'text' || part.kind === 'broken' ? [] : [part.id]));
+  const lone = loneOnes(ids(value.ar), ids(value.en));
+  if (lone.length === 0) return [];
+  const [first = ''] = lone;
+  const language = value.ar.includes(first) ? 'ar' : 'en';
+  const at = yaml.locateIn([...path, language], first);
+  return [problem('places-differ', { file: yaml.file, ...at, actual: lone.join(', ') })];
+}
+
+/** What stands in one list more often than in the other: `[a, b]`, `[a, c]` → b, c. */
+export function loneOnes(one: readonly string[], other: readonly string[]): string[] {
+  const without = (from: readonly string[], taken: readonly string[]) => {
+    const left = [...taken];
+    return from.filter((id) => {
+      const at = left.indexOf(id);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+  };
+  return [...without(one, other), ...without(other, one)];
 }
 
 /** The forms of a unit's noun, which stand beside every number of that unit: `ar.few` in `units.yaml`. */

@@ -3,6 +3,7 @@ import { CHART_WORDINGS } from '../../core/chart/wordings.ts';
 import { LEDGER_WORDING } from '../../core/ledger-wording.ts';
 import type { Bilingual } from '../../core/problem.ts';
 import { CATALOGUE } from '../content/catalogue.ts';
+import { AGREEMENT } from '../content/catalogue-agreement.ts';
 import { SITE_CATALOGUE } from '../site-checks/catalogue.ts';
 
 export interface Group {
@@ -16,7 +17,8 @@ interface Words {
   readonly en: readonly [string, string];
 }
 
-const content = Object.keys(CATALOGUE);
+const agreement = Object.keys(AGREEMENT);
+const content = Object.keys(CATALOGUE).filter((code) => !agreement.includes(code));
 const beginning = (...starts: readonly string[]) =>
   content.filter((code) => starts.some((start) => code.startsWith(start)));
 const FILES = beginning('symbolic-', 'file-', 'not-a-file', 'unknown-file', 'too-many', 'content-', 'text-');
@@ -158,6 +160,7 @@ export const GROUPS: readonly Group[] = [
     title: { ar: 'النصوص والمعطيات والمصادر', en: 'Texts, claims and sources' },
     codes: content.filter((code) => !placed.has(code)),
   },
+  { id: 'agreement', title: { ar: 'ما يقال مرتين', en: 'What is said twice' }, codes: agreement },
   { id: 'articles', title: { ar: 'المقالات', en: 'Articles' }, codes: ledger.filter((code) => ARTICLES.test(code)) },
   {
     id: 'quotes',

@@ -142,8 +142,17 @@ function makesPercent(node: FormulaNode, scope: Scope): boolean {
   return makesPercent(node.left, scope) || makesPercent(node.right, scope);
 }
 
+/** Whether a tree uses a figure of the unit itself: a ratio of people to people may be told in people, not in files. */
+function countsUnit(node: FormulaNode, unit: Unit, scope: Scope): boolean {
+  if (node.kind === 'constant') return false;
+  if (node.kind === 'input') return scope.lookup(node.id)?.unit === unit.id;
+  return countsUnit(node.left, unit, scope) || countsUnit(node.right, unit, scope);
+}
+
 function wrongUnit(node: FormulaNode, dimension: Dimension, unit: Unit, scope: Scope): FormulaError | undefined {
-  const fits = mayBeDeclared(dimension, unit, scope.units) && (unit.kind !== 'percent' || makesPercent(node, scope));
+  const strange = dimension.size === 0 && unit.kind === 'count' && !countsUnit(node, unit, scope);
+  const fits =
+    !strange && mayBeDeclared(dimension, unit, scope.units) && (unit.kind !== 'percent' || makesPercent(node, scope));
   if (fits) return undefined;
   return {
     code: 'unit-of-result-differs',

@@ -10,6 +10,10 @@ const CURRENCIES: ReadonlySet<string> = new Set(
   ['درهم', 'دولار', 'أورو', 'يورو', 'جنيه', 'دينار', 'ريال', 'فرنك', 'ليرة', 'سنتيم'].map(fold),
 );
 
+/** Whether a word of a unit is a currency: «درهما» is. */
+export const isCurrency = (word: string): boolean =>
+  CURRENCIES.has(fold(word)) || CURRENCIES.has(fold(word).replace(/ا$/, ''));
+
 const PREFIXES = ['ال', 'لل', 'وال', 'بال', 'فال', 'كال', 'و', 'ف', 'ب', 'ل', 'ك'];
 
 /** The word with and without what may be tied to its front: «للملفات» is «ملفات» too. */

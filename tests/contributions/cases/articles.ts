@@ -5,6 +5,9 @@ const SAHIL = 'articles/sahil-2024-03-03.yaml';
 const NAHAR = 'articles/nahar-2024-03-04.yaml';
 const CAPTURE = 'sources/ribat-2024-03-03/capture.txt';
 
+/** A day of publication that these lines do not print. */
+const INFERRED = 'basis: inferred\n  why: { ar: "يوم النسخة.", en: "The day of the capture." }';
+
 export const CAPTURES: readonly Wrong[] = [
   {
     name: 'one changed byte of a capture',
@@ -103,18 +106,22 @@ export const ARTICLES: readonly Wrong[] = [
     name: 'two articles that share a line',
     change: (draft) => {
       draft.write(
-        'articles/second-2024-03-04.yaml',
-        draft.read(NAHAR).replace('lines: "5-6"', 'lines: "6-7"').replace('dateline: { line: 5 }\n', ''),
+        'articles/nahar-2024-03-04-second.yaml',
+        draft
+          .read(NAHAR)
+          .replace('lines: "5-6"', 'lines: "6-7"')
+          .replace('basis: stated', INFERRED)
+          .replace('dateline: { line: 5 }\n', ''),
       );
       draft.replace(
-        'articles/second-2024-03-04.yaml',
+        'articles/nahar-2024-03-04-second.yaml',
         'language: ar',
         'nonClaims:\n  - line: 6\n    text: "310"\n    why: { ar: "مكرر", en: "Repeated" }\nlanguage: ar',
       );
     },
     raises: [
-      ['article-ranges-overlap', 'articles/second-2024-03-04.yaml', '=lines: "6-7"'],
-      ['copy-undeclared', 'articles/second-2024-03-04.yaml', 1],
+      ['article-ranges-overlap', 'articles/nahar-2024-03-04-second.yaml', '=lines: "6-7"'],
+      ['copy-undeclared', NAHAR, 1],
     ],
   },
   {
@@ -244,10 +251,11 @@ export const ARTICLES: readonly Wrong[] = [
     change: (draft) => {
       draft.replace(RIBAT, 'copies:\n  - { capture: majma-2024-03-04, lines: "3" }\n', '');
       draft.write(
-        'articles/copy-2024-03-04.yaml',
+        'articles/nahar-2024-03-04-copy.yaml',
         draft
           .read(NAHAR)
           .replace('lines: "5-6"', 'lines: "3"')
+          .replace('basis: stated', INFERRED)
           .replace('dateline: { line: 5 }\n', '')
           .replace(
             'language: ar',
@@ -256,7 +264,7 @@ export const ARTICLES: readonly Wrong[] = [
       );
     },
     raises: [['copy-undeclared', RIBAT, 1]],
-    says: 'copy-2024-03-04',
+    says: 'nahar-2024-03-04-copy',
   },
   {
     name: 'a title with a number that is not the archived headline',

@@ -356,6 +356,10 @@ export const VALUES: readonly Wrong[] = [
   {
     name: 'a withdrawn claim that pages still show',
     change: (draft) => {
+      draft.append(
+        'corrections.yaml',
+        '- id: pupils-ribat\n  date: "2024-03-07"\n  kind: retraction\n  claims: [meals-pupils-ribat]\n  text: { ar: "سُحب.", en: "Withdrawn." }\n',
+      );
       draft.replace(
         CLAIMS,
         '  quoteEn: "the school meals programme serves about 120 thousand pupils"\n',

@@ -195,6 +195,10 @@ export const FORMULAS: readonly Wrong[] = [
   {
     name: 'a formula over a withdrawn claim',
     change: (draft) => {
+      draft.append(
+        'corrections.yaml',
+        '- id: cost-sahil\n  date: "2024-03-07"\n  kind: retraction\n  claims: [meals-cost-sahil]\n  text: { ar: "سُحب.", en: "Withdrawn." }\n',
+      );
       draft.replace(
         CLAIMS,
         '  quoteEn: "for which the State set aside 45 million dirhams a year"\n',
@@ -340,6 +344,10 @@ export const CHARTS: readonly Wrong[] = [
   {
     name: 'a withdrawn claim in a chart',
     change: (draft) => {
+      draft.append(
+        'corrections.yaml',
+        '- id: canteens\n  date: "2024-03-07"\n  kind: retraction\n  claims: [canteens-nahar]\n  text: { ar: "سُحب.", en: "Withdrawn." }\n',
+      );
       draft.replace(
         'claims/system.yaml',
         '  line: 6\n',
