@@ -30,6 +30,11 @@ export function currentLoad(dev = process.env['NODE_ENV'] === 'development'): Lo
   return loaded;
 }
 
+/** Makes a report that another thread has proven the current one of this thread. */
+export function adoptLoad(loaded: Loaded): void {
+  shared[KEY] = { dir: siteSettings().contentDir, stamp: 0, loaded };
+}
+
 /** Throws with the list of problems when the content has any: a page is never made from unproven content. */
 export function currentReport(): Report {
   const { report, problems } = currentLoad();

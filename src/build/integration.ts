@@ -17,12 +17,13 @@ export function sanad(site: SiteSettings): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command === 'preview') return;
         const started = performance.now();
-        if (command === 'build') beside = startBeside();
-        const { report, problems: found } = currentLoad(command === 'dev');
+        const loaded = currentLoad(command === 'dev');
+        const { report, problems: found } = loaded;
         const problems = [...checkTranslationKeys(), ...found];
         if (command === 'dev') {
           if (problems.length > 0) console.error(`\n${terminalReport(problems)}`);
         } else stopAt(problems);
+        if (command === 'build') beside = startBeside(loaded);
         const { claims, quotes, files } = report.checked;
         const ms = Math.round(performance.now() - started);
         logger.info(`${quotes} of ${claims} claims proven, ${files} content files, in ${ms} ms`);

@@ -1,6 +1,7 @@
 /** The build's side of the worker: start it early, ask it late. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { Loaded } from '../report.ts';
 import type { Answer, Answers, Question } from './worker.ts';
 
 export interface Beside {
@@ -9,9 +10,9 @@ export interface Beside {
   readonly end: () => Promise<unknown>;
 }
 
-/** Starts the worker; it begins to make the downloads of the current report at once. */
-export function startBeside(): Beside {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url));
+/** Starts the worker; it begins to make the downloads of the loaded report at once. */
+export function startBeside(loaded: Loaded): Beside {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: loaded });
   // A build that is refused meanwhile must not wait for it.
   worker.unref();
   return {

@@ -4,9 +4,10 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
-import { currentReport } from '../current-report.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import { adoptLoad, currentReport } from '../current-report.ts';
 import { downloadsOf } from '../downloads/list.ts';
+import type { Loaded } from '../report.ts';
 import { buildSearchIndex, type SearchBuild } from '../search/build.ts';
 import { siteSettings } from '../site.ts';
 
@@ -22,6 +23,8 @@ export interface Question {
 }
 export type Answer = { readonly is: Answers[keyof Answers] } | { readonly error: string };
 
+// The thread of the build has proven the content; to read it twice would cost what the second core is to save.
+adoptLoad(workerData as Loaded);
 const made = makeAll();
 // Who asks hears of a failure; until then it must not end the worker without a word.
 made.catch(() => {});

@@ -11,8 +11,14 @@ import { Blob, Direction, Face, Font, shape, Buffer as TextBuffer } from 'harfbu
 export type Cut = 'regular' | 'bold' | 'head';
 export type Script = 'arabic' | 'latin';
 
+/** A command of a path with its numbers, x and y by turns, in font units with y upwards. */
+export interface PathStep {
+  readonly command: string;
+  readonly numbers: readonly number[];
+}
+
 export interface Glyph {
-  readonly path: string;
+  readonly path: readonly PathStep[];
   /** In ems. */
   readonly x: number;
   readonly y: number;
@@ -81,7 +87,7 @@ function shapeRun(text: string, font: Font, upem: number, rtl: boolean): Run {
     let x = 0;
     return positions.map((position, index) => {
       const glyph = {
-        path: font.glyphToPath(codes[index] ?? 0),
+        path: pathOf(font, codes[index] ?? 0),
         x: (x + position.xOffset) / upem,
         y: position.yOffset / upem,
       };
@@ -97,6 +103,25 @@ function shapeRun(text: string, font: Font, upem: number, rtl: boolean): Run {
       return glyphs;
     },
   };
+}
+
+const paths = new WeakMap<Font, Map<number, readonly PathStep[]>>();
+
+/** The outline of a glyph, read once a font: a few hundred glyphs make all the words of the pictures. */
+function pathOf(font: Font, glyph: number): readonly PathStep[] {
+  const known = paths.get(font) ?? new Map<number, readonly PathStep[]>();
+  paths.set(font, known);
+  const path = known.get(glyph) ?? stepsOf(font.glyphToPath(glyph));
+  known.set(glyph, path);
+  return path;
+}
+
+/** `M10,20L30,-40Z` → M with 10 and 20, L with 30 and -40, Z with nothing. */
+function stepsOf(path: string): PathStep[] {
+  return [...path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)].map(([, command = '', rest = '']) => ({
+    command,
+    numbers: (rest.match(/-?[\d.]+/g) ?? []).map(Number),
+  }));
 }
 
 /** Canvas puts «middle» and «top» by these (Chromium scales ascent and descent so that they fill one em). */

@@ -3,7 +3,7 @@
  * renderer knows one base direction only, and «26.5 مليار» would come out with its number on the wrong side.
  */
 import { visualRuns } from '../../core/chart/bidi.ts';
-import { type Cut, type Fonts, scriptRuns } from './fonts.ts';
+import { type Cut, type Fonts, type PathStep, scriptRuns } from './fonts.ts';
 
 export interface OutlinePlace {
   readonly cut: Cut;
@@ -33,17 +33,15 @@ export function outlineText(text: string, fonts: Fonts, { cut, size, x, y, align
 }
 
 /** A glyph's path (y upwards, in font units) at its place (y downwards). */
-function placed(path: string, upem: number, size: number, x: number, y: number): string {
+function placed(path: readonly PathStep[], upem: number, size: number, x: number, y: number): string {
   const scale = size / upem;
-  let horizontal = true;
-  return path.replace(/[A-Za-z]|-?[\d.]+,?/g, (token) => {
-    if (/[A-Za-z]/.test(token)) {
-      horizontal = true;
-      return token;
-    }
-    const value = Number.parseFloat(token);
-    const moved = horizontal ? x + value * scale : y - value * scale;
-    horizontal = !horizontal;
-    return `${Math.round(moved * 100) / 100} `;
-  });
+  let text = '';
+  for (const { command, numbers } of path) {
+    text += command;
+    numbers.forEach((value, index) => {
+      const moved = index % 2 === 0 ? x + value * scale : y - value * scale;
+      text += `${Math.round(moved * 100) / 100} `;
+    });
+  }
+  return text;
 }

@@ -27,10 +27,15 @@ export function plainWords(text: string, report: Report, locale: Locale): string
   return prosePlain(text, report, locale).replaceAll('\u00a0', ' ');
 }
 
-/** The drawing without the numbers of sources, which mean something on one page only. */
+const drawn = new WeakMap<ResolvedChart, Partial<Record<Locale, Drawing>>>();
+
+/** The drawing without the numbers of sources, which mean something on one page only. Its card shows the same one. */
 export function bareDrawing(chart: ResolvedChart, report: Report, locale: Locale, measure: Measure): Drawing {
+  const known = drawn.get(chart) ?? {};
+  drawn.set(chart, known);
   const options = { rtl: locale === 'ar', width: 'wide', number: () => '' } as const;
-  return drawChart(chart, textOf(chart, report, locale), measure, options);
+  known[locale] ??= drawChart(chart, textOf(chart, report, locale), measure, options);
+  return known[locale];
 }
 
 export function posterOf(
