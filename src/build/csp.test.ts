@@ -26,7 +26,8 @@ describe('the script of every page', () => {
     expect(script).not.toMatch(/^\s|\/\//m);
   });
 
-  it('stays under one kilobyte compressed', () => {
-    expect(gzipSync(script).length).toBeLessThan(1000);
+  // A page may carry two kilobytes; theme, offline reading and the way to the search share them.
+  it('stays under 1.2 kilobytes compressed', () => {
+    expect(gzipSync(script).length).toBeLessThan(1200);
   });
 });
