@@ -95,6 +95,8 @@ describe('without JavaScript', () => {
       return [];
     });
     const faults = await eachTemplate({ javaScriptEnabled: false }, async (page, { path }) => {
+      // The search needs a script, and its page says so: the next test.
+      if (/\/search\/$/.test(path)) return [];
       const [bare, full] = [await page.evaluate(wordsOfContent), counts.get(path) ?? 0];
       return bare < full * 0.98 || bare < 15 ? [`shows ${bare} words of ${full}`] : [];
     });
