@@ -12,7 +12,6 @@ const { base } = inject('site');
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let dir: string;
 let server: Site;
 
 beforeAll(async () => {
@@ -20,17 +19,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'sanad-offline-'));
-  cpSync(inject('site').dir, dir, { recursive: true });
   // Without the browser's own cache: what is new on the server is seen at once.
-  server = await serve(dir, base, 'no-cache');
+  server = await serve(inject('site').dir, base, 'no-cache');
   context = await browser.newContext();
   page = await context.newPage();
 });
 afterEach(async () => {
   await context.close();
   await server.close();
-  rmSync(dir, { recursive: true });
 });
 
 /** Visits a page and waits until the service worker has put away what it keeps. */
@@ -61,7 +57,7 @@ describe.each([
 ])('after one visit of %j', (home, programme) => {
   it('the main pages of that language read without a network', async () => {
     await visitAndKeep(home);
-    const kept = keptFiles(dir)[home === '' ? 'ar' : 'en'].map(({ url }) => url);
+    const kept = keptFiles(inject('site').dir)[home === '' ? 'ar' : 'en'].map(({ url }) => url);
     expect(kept).toContain(programme);
     await server.close();
     const first = await build();
@@ -83,8 +79,8 @@ describe.each([
 });
 
 describe('a new build', () => {
-  /** The site as its next build would leave it: other words in a page, another name of the build. */
-  function publish(from: string, to: string, words: string): void {
+  /** The site in `dir` as its next build would leave it: other words in a page, another name of the build. */
+  function publish(dir: string, from: string, to: string, words: string): void {
     for (const file of ['index.html', 'programmes/tns/index.html']) {
       const html = readFileSync(join(dir, file), 'utf8');
       writeFileSync(join(dir, file), html.replaceAll(from, to).replace(/(<h1[^>]*>)[^<]*/, `$1${words}`));
@@ -97,11 +93,16 @@ describe('a new build', () => {
     );
   }
 
-  it('is seen at once while there is a network, and never mixes with the kept one', async () => {
+  it('is seen at once while there is a network, and never mixes with the kept one', async ({ onTestFinished }) => {
+    const dir = mkdtempSync(join(tmpdir(), 'sanad-offline-'));
+    onTestFinished(() => rmSync(dir, { recursive: true }));
+    cpSync(inject('site').dir, dir, { recursive: true });
+    await server.close();
+    server = await serve(dir, base, 'no-cache');
     await visitAndKeep('');
     const before = (await build()) ?? '';
     expect(before).toMatch(/^\w{6,}$/);
-    publish(before, 'feedfacefeed', 'كلمات البناء التالي');
+    publish(dir, before, 'feedfacefeed', 'كلمات البناء التالي');
     await page.goto(`${server.home}programmes/tns/`);
     expect([await build(), await heading()]).toEqual(['feedfacefeed', 'كلمات البناء التالي']);
     await server.close();

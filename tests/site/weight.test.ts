@@ -1,7 +1,8 @@
-/** What a first visit costs, as the browser itself counts it, on every template. Bytes are compressed ones; 1 kB is 1,000. */
+/** What a first visit costs and moves, as the browser itself counts it, on every template. Bytes are compressed ones; 1 kB is 1,000. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SitePage } from '../../src/build/site-checks/site.ts';
 import { builtSite, type Opened, openSite } from '../support/built.ts';
+import { layoutShift } from '../support/looks.ts';
 import { onePerTemplate, templateOf } from '../support/templates.ts';
 
 interface Cost {
@@ -11,6 +12,8 @@ interface Cost {
   readonly text: number;
   readonly fonts: number;
   readonly script: number;
+  /** The sum of its layout shifts. */
+  readonly shift: number;
   readonly files: readonly string[];
 }
 
@@ -39,7 +42,8 @@ async function cost(page: SitePage): Promise<Cost> {
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength));
   await session.send('Network.enable');
   await tab.goto(opened.address(page), { waitUntil: 'load' });
-  await tab.evaluate(() => document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 200))));
+  await tab.evaluate(() => document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 100))));
+  const shift = await tab.evaluate(layoutShift);
   await context.close();
   const loaded = [...kinds].map(([id, kind]) => ({ ...kind, size: bytes.get(id) ?? 0 }));
   const sum = (...types: string[]): number =>
@@ -51,6 +55,7 @@ async function cost(page: SitePage): Promise<Cost> {
     text: sum('Document', 'Stylesheet'),
     fonts: sum('Font'),
     script: sum('Script'),
+    shift,
     files: loaded.map(({ url, size }) => `${url.replace(opened.site.home, '')} ${size}`),
   };
 }
@@ -83,6 +88,9 @@ describe('a first visit', () => {
   it('makes at most 8 requests, one more where a list brings its script or headings mix both alphabets', () => {
     expect(above('requests', 8, (template) => EIGHT.has(template))).toEqual([]);
     expect(above('requests', 9, (template) => template !== 'search')).toEqual([]);
+  });
+  it('moves nothing while it loads', () => {
+    expect(costs.filter(({ shift }) => shift > 0.01).map(({ page, shift }) => `${page.path} ${shift}`)).toEqual([]);
   });
   it('has at most 3 kB of scripts', () =>
     expect(above('script', 3_000, (template) => template !== 'search')).toEqual([]));
