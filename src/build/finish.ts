@@ -3,10 +3,9 @@ import { cpSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { Beside } from './beside/start.ts';
-import { currentReport } from './current-report.ts';
 import { writeServiceWorker } from './offline/write.ts';
 import type { SiteSettings } from './site.ts';
-import { checkPages, checkSite } from './site-checks/index.ts';
+import { checkSite } from './site-checks/index.ts';
 
 /** Where a site that was refused lies, to look at. */
 const REFUSED = '.cache/refused-site';
@@ -19,16 +18,15 @@ export async function finishSite(
   say: (line: string) => void,
 ): Promise<Problem[]> {
   say(`${await beside.ask('downloads', dir)} files to download`);
-  // The index is made beside what needs the pages alone.
-  const indexing = beside.ask('search', dir);
-  indexing.catch(() => {});
+  // The index is made, and each page checked by itself, beside what needs all pages together.
+  const found = (async () => {
+    say(await beside.ask('search', dir));
+    return beside.ask('pages', dir);
+  })();
+  found.catch(() => {});
   say(`${await writeServiceWorker(dir)} files are kept for reading without a network`);
-  const pages = checkPages(dir, currentReport());
-  const search = await indexing;
+  const problems = await checkSite(dir, site, found, say);
   await beside.end();
-  if (search.problems.length > 0) return [...search.problems];
-  say(search.line);
-  const problems = checkSite(dir, site, pages, say);
   if (problems.length > 0) keepRefused(dir, say);
   return problems;
 }

@@ -28,6 +28,9 @@ export function sanad(site: SiteSettings): AstroIntegration {
         const ms = Math.round(performance.now() - started);
         logger.info(`${quotes} of ${claims} claims proven, ${files} content files, in ${ms} ms`);
       },
+      'astro:config:done': async ({ config }) => {
+        await beside?.ask('start', fileURLToPath(config.outDir));
+      },
       // What only the dev server or only the end of a build needs is loaded there.
       'astro:server:setup': async ({ server }) => {
         const { serveDownload } = await import('./downloads/dev.ts');

@@ -26,6 +26,7 @@ import type {
 } from '../core/model.ts';
 import type { Problem } from '../core/problem.ts';
 import { prepareText } from '../core/quote.ts';
+import type { LexiconEntry } from '../core/search/lexicon.ts';
 import { archivedIn } from './content/archived.ts';
 import { loadArticles, strip, whereOf } from './content/articles.ts';
 import { belongingProblems } from './content/belongs.ts';
@@ -76,6 +77,8 @@ export interface Report {
     string,
     { readonly rows: readonly CoverageRow[]; readonly words: readonly CoverageRow[] }
   >;
+  /** The concepts of search, as the editors wrote them. */
+  readonly lexicon: readonly LexiconEntry[];
   /** Names written with digits (Zanqa 20): the digits in them are no figures. */
   readonly names: readonly string[];
   readonly checked: { readonly claims: number; readonly quotes: number; readonly files: number };
@@ -138,7 +141,7 @@ export function loadReport(dir: string): Loaded {
   ).entries;
   const correctionEntries = take(listEntries(tree, 'corrections.yaml', reportSchema.correction)).entries;
   take(byId(correctionEntries));
-  take(checkLexicon(tree));
+  const lexicon = take(checkLexicon(tree)).entries;
   const chartFiles = take(fileEntries(tree, 'charts', chartSchema)).entries;
   const ledger = {
     claims,
@@ -235,6 +238,7 @@ export function loadReport(dir: string): Loaded {
     charts: inOrder(charts),
     pages,
     coverage,
+    lexicon,
     names,
     checked: {
       claims: loadedClaims.checked,

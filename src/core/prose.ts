@@ -63,10 +63,20 @@ export function typedDigits(
 
 /** The text with each name (written with digits) replaced by spaces of the same length, so that offsets survive. */
 export function blankNames(text: string, names: readonly string[]): string {
-  if (!/\p{N}/u.test(text)) return text;
-  let kept = text;
-  for (const name of names) kept = kept.replaceAll(name, ' '.repeat(name.length));
-  return kept;
+  if (names.length === 0 || !/\p{N}/u.test(text)) return text;
+  return text.replace(anyOf(names), (name) => ' '.repeat(name.length));
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+/** One pattern for all names, the longest first: to look for each alone costs a built site a third of a second. */
+function anyOf(names: readonly string[]): RegExp {
+  const known = patterns.get(names);
+  if (known) return known;
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+  patterns.set(names, pattern);
+  return pattern;
 }
 
 /** The first word of a script that is neither Arabic nor Latin, such as a Cyrillic letter that looks Latin; or undefined. */

@@ -1,37 +1,19 @@
 /** The search of a built site: documents read from its pages, keys in Pagefind's index, passages beside it. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Problem } from '../../core/problem.ts';
 import type { Kind, SearchDocument } from '../../core/search/document.ts';
 import { contentWords, keysOf } from '../../core/search/keys.ts';
 import { compileLexicon, type Lexicon } from '../../core/search/lexicon.ts';
 import { conceptKey, stemChooser } from '../../core/search/resolve.ts';
 import type { Report } from '../report.ts';
-import { documentsOf } from './documents.ts';
-import { readLexicon } from './lexicon-file.ts';
+import { documentsOf, type ReadPage } from './documents.ts';
 import { writeIndex } from './pagefind.ts';
 import { storeIndex } from './store.ts';
 
-export interface SearchBuild {
-  readonly problems: readonly Problem[];
-  /** What was done, for the terminal. */
-  readonly line: string;
-}
-
-/** Writes `pagefind/` and `search/` into the built site in `dir`. Problems of the lexicon stop it before it writes. */
-export const buildSearchIndex = async ({
-  dir,
-  report,
-  contentDir,
-}: {
-  readonly dir: string;
-  readonly report: Report;
-  readonly contentDir: string;
-}): Promise<SearchBuild> => {
-  const { entries, problems } = readLexicon(contentDir);
-  if (problems.length > 0) return { problems, line: '' };
-  const lexicon = compileLexicon(entries);
-  const documents = documentsOf(dir, report);
+/** Writes `pagefind/` and `search/` into the built site in `dir`; returns what was done, for the terminal. */
+export const buildSearchIndex = async (dir: string, report: Report, read?: ReadPage): Promise<string> => {
+  const lexicon = compileLexicon(report.lexicon);
+  const documents = documentsOf(dir, report, read);
   const keys = keysOfDocuments(documents, lexicon);
   const written = await writeIndex(keys.map((passages) => passages.flat()));
   const held = new Set(keys.flat(2));
@@ -42,10 +24,7 @@ export const buildSearchIndex = async ({
   for (const [path, content] of written.files) await write(join(dir, 'pagefind', path), content);
   for (const [name, content] of stored.files) await write(join(dir, 'search', stored.index.version, name), content);
   await write(join(dir, 'search/index.json'), JSON.stringify(stored.index));
-  return {
-    problems: [],
-    line: `search: ${documents.length} documents, ${held.size} keys in ${written.chunks.length} word lists`,
-  };
+  return `search: ${documents.length} documents, ${held.size} keys in ${written.chunks.length} word lists`;
 };
 
 /** Articles are ranked by how much they say of a word; of our own pages it is enough to know which passages say it. */

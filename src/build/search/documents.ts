@@ -22,9 +22,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
   charts: 'chart',
 };
 
+/** Reads a page of the site in `dir`, by its file: undefined where it is no page to be found. */
+export type ReadPage = (dir: string, file: string) => Page | undefined;
+
+const readFromDisk: ReadPage = (dir, file) => readPage(readFileSync(join(dir, file), 'utf8'));
+
 /** Every document of the site built in `dir`, in a fixed order. */
-export const documentsOf = (dir: string, report: Report): readonly SearchDocument[] => {
-  const pages = pagesOf(dir);
+export const documentsOf = (dir: string, report: Report, read: ReadPage = readFromDisk): readonly SearchDocument[] => {
+  const pages = pagesOf(dir, read);
   const found = [...pages]
     .map(([path, versions]) => pageDocument(path, versions, report))
     .filter((document) => document !== undefined);
@@ -33,18 +38,23 @@ export const documentsOf = (dir: string, report: Report): readonly SearchDocumen
 
 type Versions = Partial<Record<Locale, Page>>;
 
-const pagesOf = (dir: string): ReadonlyMap<string, Versions> => {
+/** The address of a page in the language of the site: `en/about/index.html` → `/about/`. */
+const pathOf = (file: string): string => `/${file.replace(/^en\//, '').replace(/index\.html$/, '')}`;
+
+/** Whether a file of the built site is a page whose words are searched. */
+export const isSearched = (file: string): boolean =>
+  /(?:^|\/)index\.html$/.test(file) && !file.startsWith('pagefind/') && !LEFT_OUT.test(pathOf(file));
+
+const pagesOf = (dir: string, read: ReadPage): ReadonlyMap<string, Versions> => {
   const pages = new Map<string, Versions>();
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => /(?:^|\/)index\.html$/.test(file))
+    .filter(isSearched)
     .sort();
   for (const file of files) {
-    const english = file.startsWith('en/');
-    const path = `/${(english ? file.slice(3) : file).replace(/index\.html$/, '')}`;
-    if (LEFT_OUT.test(path)) continue;
-    const page = readPage(readFileSync(join(dir, file), 'utf8'));
-    if (page !== undefined) pages.set(path, { ...pages.get(path), [english ? 'en' : 'ar']: page });
+    const path = pathOf(file);
+    const page = read(dir, file);
+    if (page !== undefined) pages.set(path, { ...pages.get(path), [file.startsWith('en/') ? 'en' : 'ar']: page });
   }
   return pages;
 };

@@ -25,7 +25,7 @@ type Scope = Set<string>;
 /** Most texts have none: looked for before the names are. */
 const DIGIT = /\p{N}/u;
 const UNREAD = new Set(['script', 'style', 'template']);
-const LABELS = ['alt', 'aria-label', 'aria-description', 'aria-valuetext', 'label', 'placeholder', 'title'];
+const LABELS = new Set(['alt', 'aria-label', 'aria-description', 'aria-valuetext', 'label', 'placeholder', 'title']);
 const HEAD_TEXT = /^(description|og:(title|description|site_name|image:alt)|twitter:(title|description|image:alt))$/;
 
 /** Every digit without a source in `page`. `names` are written with digits (Zanqa 20) and mean no number. */
@@ -71,7 +71,9 @@ function isTraced({ name, attributes }: HtmlElement): boolean {
 function labelsOf({ name, attributes }: HtmlElement): string[] {
   if (name === 'meta')
     return HEAD_TEXT.test(attributes['name'] ?? attributes['property'] ?? '') ? [attributes['content'] ?? ''] : [];
-  return LABELS.flatMap((label) => attributes[label] ?? []);
+  const labels: string[] = [];
+  for (const key in attributes) if (LABELS.has(key)) labels.push(attributes[key] ?? '');
+  return labels;
 }
 
 /** A number without the full stop or comma that ends its sentence: `2025.` → `2025`. */

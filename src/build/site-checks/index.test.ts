@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeSite } from './fake-site.ts';
-import { condensed, pageProblems, siteProblems } from './index.ts';
+import { condensed, pageChecker, siteProblems } from './index.ts';
 import { siteProblem } from './problems.ts';
 
 it('runs every check over every page', () => {
@@ -9,7 +9,7 @@ it('runs every check over every page', () => {
     'a.css': 'a{b:url(c)}',
   });
   const nothing = { claims: new Map(), units: new Map(), captures: new Map(), names: [] };
-  const codes = new Set([...pageProblems(site.pages, nothing), ...siteProblems(site)].map(({ code }) => code));
+  const codes = new Set([...site.pages.flatMap(pageChecker(nothing)), ...siteProblems(site)].map(({ code }) => code));
   const expected = [
     'head-missing',
     'language-wrong',

@@ -14,44 +14,34 @@ export interface CheckedReport extends Proven {
   readonly names: readonly string[];
 }
 
-/** The pages of a site, and what is wrong with each by itself. */
-export interface CheckedPages {
-  readonly pages: readonly SitePage[];
-  readonly problems: readonly Problem[];
-  /** Milliseconds that it took. */
-  readonly took: number;
-}
-
-/** Checks what needs no other file than the page: done while the rest of the site is still being written. */
-export function checkPages(dir: string, report: CheckedReport): CheckedPages {
-  const started = performance.now();
-  const pages = readPages(dir);
-  return { pages, problems: pageProblems(pages, report), took: performance.now() - started };
-}
-
-/** What is wrong with the site in `dir`, whose pages were checked; `say` takes one line: how much, and in what time. */
-export function checkSite(
+/**
+ * What is wrong with the site in `dir`. `own` is what is wrong with each page by itself; it comes when the last file of
+ * the site is written, and until then the pages are read. `say` takes one line: how much was checked, in what time.
+ */
+export async function checkSite(
   dir: string,
   address: { origin: string; base: string },
-  { pages, problems: own, took }: CheckedPages,
+  own: Promise<readonly Problem[]>,
   say: (line: string) => void,
-): Problem[] {
+): Promise<Problem[]> {
   const started = performance.now();
+  const pages = readPages(dir);
+  const problems = await own;
   const site = readSite(dir, address, pages);
-  const problems = condensed([...own, ...siteProblems(site)]);
-  const ms = Math.round(took + performance.now() - started);
+  const all = condensed([...problems, ...siteProblems(site)]);
+  const ms = Math.round(performance.now() - started);
   say(`${pages.length} pages, ${site.files.size} files checked in ${ms} ms`);
-  return problems;
+  return all;
 }
 
-/** Wrong policies, hooks and untraced digits, page by page. */
-export function pageProblems(pages: readonly SitePage[], report: CheckedReport): Problem[] {
+/** Checks a page by itself: policy, hooks, untraced digits. One checker for a site, which looks the archive up once. */
+export function pageChecker(report: CheckedReport): (page: SitePage) => Problem[] {
   const archive = archiveOf(report);
-  return pages.flatMap((page) => [
+  return (page) => [
     ...policyProblems(page),
     ...hookProblems(page, report, archive),
     ...untracedDigits(page, report.names),
-  ]);
+  ];
 }
 
 /** What is wrong between the files: heads, links, weights, styles, lists. */

@@ -68,7 +68,7 @@ export function siteOf(
 }
 
 /** The search index brings an example page of its own. */
-function isPage(file: string): boolean {
+export function isPage(file: string): boolean {
   return file.endsWith('.html') && !file.startsWith('pagefind/');
 }
 

@@ -1,0 +1,75 @@
+/**
+ * Reads the pages of a site while they are still being written, on a core that would wait: what each page says for
+ * search, and what is wrong with it by itself. A page read too early is read again: its time or size has changed.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Problem } from '../../core/problem.ts';
+import { isSearched } from '../search/documents.ts';
+import { type Page, readPage } from '../search/extract.ts';
+import { type CheckedReport, pageChecker } from '../site-checks/index.ts';
+import { isPage, toPage } from '../site-checks/site.ts';
+
+export interface PageReader {
+  /** Begins to read what appears in `dir`, and goes on until `stop`. */
+  readonly start: (dir: string) => void;
+  readonly stop: () => void;
+  /** A page as search sees it; undefined when it is no page to be found. */
+  readonly searched: (dir: string, file: string) => Page | undefined;
+  /** What is wrong with each page of the finished site by itself. */
+  readonly problems: (dir: string) => Problem[];
+}
+
+interface Known {
+  readonly stamp: string;
+  readonly page: Page | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Milliseconds between two looks into the folder, and how many pages are read before others may work. */
+const PAUSE = 120;
+const AT_ONCE = 8;
+
+export function pageReader(report: CheckedReport): PageReader {
+  const problemsOf = pageChecker(report);
+  const known = new Map<string, Known>();
+  let timer: NodeJS.Timeout | undefined;
+
+  const read = (dir: string, file: string): Known => {
+    const path = join(dir, file);
+    const { mtimeMs, size } = statSync(path);
+    const stamp = `${mtimeMs} ${size}`;
+    const before = known.get(path);
+    if (before?.stamp === stamp) return before;
+    const html = readFileSync(path, 'utf8');
+    const page = isSearched(file) ? readPage(html) : undefined;
+    const now = { stamp, page, problems: problemsOf(toPage(file, html)) };
+    known.set(path, now);
+    return now;
+  };
+  const look = (dir: string): void => {
+    const fresh = pagesIn(dir).filter((file) => !known.has(join(dir, file)));
+    for (const file of fresh.slice(0, AT_ONCE)) read(dir, file);
+    timer = setTimeout(look, fresh.length > AT_ONCE ? 0 : PAUSE, dir);
+  };
+  return {
+    start: look,
+    stop: () => clearTimeout(timer),
+    searched: (dir, file) => read(dir, file).page,
+    problems: (dir) => pagesIn(dir).flatMap((file) => read(dir, file).problems),
+  };
+}
+
+/** The pages that stand in `dir` now, in the order of their paths; none while the folder is missing. */
+function pagesIn(dir: string): string[] {
+  try {
+    return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.split(sep).join('/'))
+      .filter(isPage)
+      .sort();
+  } catch (error) {
+    // Astro empties the folder when it begins to write.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
