@@ -43,7 +43,7 @@ describe('corroborationOf', () => {
 
   it('counts three reports of one speech as one origin', () => {
     expect(found).toMatchObject({ origins: 1, outlets: 3, reports: 3 });
-    expect(independenceLine(found, 'en')).toBe('one event, three reports; one copy not counted');
+    expect(independenceLine(found, 'en')).toBe('one occasion, three reports; one copy not counted');
     expect(independenceLine(found, 'ar')).toBe('مناسبة واحدة، ثلاثة تقارير؛ نسخة واحدة لم تُحسب');
   });
 
@@ -77,24 +77,24 @@ describe('corroborationOf', () => {
     const two = corroborationOf(al3alam, indexClaims([...all, fund], articles), 'flow');
     expect(two).toMatchObject({ origins: 2, outlets: 4, reports: 4 });
     expect(two.events.map(({ event }) => event)).toEqual(['session-2025-05-27', 'cnss-2025-03-24']);
-    expect(independenceLine(two, 'en')).toBe('two events, four reports; one copy not counted');
+    expect(independenceLine(two, 'en')).toBe('two occasions, four reports; one copy not counted');
   });
 
   it('leaves a claim alone that nobody repeats', () => {
     const alone = corroborationOf(february, indexClaims(all, articles), 'flow');
     expect(alone).toMatchObject({ origins: 1, reports: 1, agreeing: [], differing: [], copiesCollapsed: 0 });
     expect(independenceLine(alone, 'ar')).toBe('مناسبة واحدة، تقرير واحد');
-    expect(independenceLine(alone, 'en')).toBe('one event, one report');
+    expect(independenceLine(alone, 'en')).toBe('one occasion, one report');
   });
 });
 
 describe('independenceLine', () => {
   it.each([
-    [2, 2, 2, 'مناسبتان، تقريران؛ نسختان لم تُحسبا', 'two events, two reports; two copies not counted'],
-    [3, 8, 3, 'ثلاث مناسبات، ثمانية تقارير؛ ثلاث نسخ لم تُحسب', 'three events, eight reports; three copies not counted'],
-    [8, 10, 0, 'ثماني مناسبات، عشرة تقارير', 'eight events, ten reports'],
-    [10, 11, 12, 'عشر مناسبات، 11 تقريرا؛ 12 نسخة لم تُحسب', 'ten events, 11 reports; 12 copies not counted'],
-    [1, 100, 103, 'مناسبة واحدة، 100 تقرير؛ 103 نسخ لم تُحسب', 'one event, 100 reports; 103 copies not counted'],
+    [2, 2, 2, 'مناسبتان، تقريران؛ نسختان لم تُحسبا', 'two occasions, two reports; two copies not counted'],
+    [3, 8, 3, 'ثلاث مناسبات، ثمانية تقارير؛ ثلاث نسخ لم تُحسب', 'three occasions, eight reports; three copies not counted'],
+    [8, 10, 0, 'ثماني مناسبات، عشرة تقارير', 'eight occasions, ten reports'],
+    [10, 11, 12, 'عشر مناسبات، 11 تقريرا؛ 12 نسخة لم تُحسب', 'ten occasions, 11 reports; 12 copies not counted'],
+    [1, 100, 103, 'مناسبة واحدة، 100 تقرير؛ 103 نسخ لم تُحسب', 'one occasion, 100 reports; 103 copies not counted'],
   ])('%d events, %d reports, %d copies', (origins, reports, copiesCollapsed, ar, en) => {
     expect(independenceLine({ origins, reports, copiesCollapsed }, 'ar')).toBe(ar);
     expect(independenceLine({ origins, reports, copiesCollapsed }, 'en')).toBe(en);

@@ -128,7 +128,7 @@ function englishCount(n: number, one: string, other: string): string {
 }
 
 /**
- * «مناسبة واحدة، ثلاثة تقارير» / "one event, three reports", with the copies that were not counted:
+ * «مناسبة واحدة، ثلاثة تقارير» / "one occasion, three reports", with the copies that were not counted:
  * «نسخة واحدة لم تُحسب» / "one copy not counted". Words up to ten, digits beyond.
  */
 export function independenceLine(
@@ -140,6 +140,6 @@ export function independenceLine(
     const verb = copiesCollapsed === 2 ? 'لم تُحسبا' : 'لم تُحسب';
     return copiesCollapsed === 0 ? counted : `${counted}؛ ${arabicCount(copiesCollapsed, COPY)} ${verb}`;
   }
-  const counted = `${englishCount(origins, 'event', 'events')}, ${englishCount(reports, 'report', 'reports')}`;
+  const counted = `${englishCount(origins, 'occasion', 'occasions')}, ${englishCount(reports, 'report', 'reports')}`;
   return copiesCollapsed === 0 ? counted : `${counted}; ${englishCount(copiesCollapsed, 'copy', 'copies')} not counted`;
 }

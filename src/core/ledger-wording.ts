@@ -87,7 +87,7 @@ const quotes = {
     en: ['The quote is empty.', "Copy the article's words from capture.txt."],
   },
   'quote-too-short': {
-    ar: ['«{actual}» أقصر من أن تثبت شيئا.', 'خذ من الجملة ما يكفي لمعرفة العدد وما يعده: كلمتين على الأقل.'],
+    ar: ['«{actual}» أقصر من أن تثبت شيئا.', 'خذ من الجملة ما يكفي لمعرفة العدد وما يعدّه: كلمتين على الأقل.'],
     en: [
       '«{actual}» is too short to prove anything.',
       'Take enough of the sentence to know the number and what it counts: two words at least.',
@@ -157,7 +157,7 @@ const quotes = {
 
 const numbers = {
   'claim-shape': {
-    ar: ['لا يستقيم الادعاء: {what}', 'راجع نوع المؤشر، وضع قيمة واحدة أو مدى أو تاريخا، ومعها written بعدد ما فيها.'],
+    ar: ['لا يستقيم المعطى: {what}', 'راجع نوع المؤشر، وضع قيمة واحدة أو مدى أو تاريخا، ومعها written بعدد ما فيها.'],
     en: [
       'The claim does not hold together: {what}',
       'See the kind of the indicator; give one value, a range or a date, and as many numerals in written.',
@@ -178,7 +178,7 @@ const numbers = {
     en: ['«{actual}» is a part of the number «{expected}».', 'Give the whole number in written.'],
   },
   'scale-left-out': {
-    ar: ['كتب العدد «{actual}» دون كلمة المقدار التي تليه: «{expected}».', 'اكتب في written: «{expected}».'],
+    ar: ['كُتب العدد «{actual}» دون كلمة المقدار التي تليه: «{expected}».', 'اكتب في written: «{expected}».'],
     en: ['«{actual}» leaves out the scale word that follows it: «{expected}».', 'Give «{expected}» in written.'],
   },
   'token-ambiguous': {
@@ -186,7 +186,7 @@ const numbers = {
     en: ['The numeral «{actual}» stands {count} times in the quote.', 'Shorten the quote until it stands there once.'],
   },
   'style-differs': {
-    ar: ['«{actual}» لا يقرأ على أنه {style}: {reason}', 'صحح style أو written.'],
+    ar: ['«{actual}» لا يُقرأ على أنه {style}: {reason}', 'صحح style أو written.'],
     en: ['«{actual}» does not read as {style}: {reason}', 'Correct style or written.'],
   },
   'value-differs': {
@@ -268,8 +268,8 @@ const numbers = {
 const coverage = {
   'number-unaccounted': {
     ar: [
-      'العدد «{actual}» في السطر {line} لا يذكره أي ادعاء: «{around}».',
-      'أضف ادعاء، أو اذكر في nonClaims لماذا ليس رقما من أرقام التقرير.',
+      'العدد «{actual}» في السطر {line} لا يذكره أي معطى: «{around}».',
+      'أضف معطى، أو اذكر في nonClaims لماذا ليس رقما من أرقام التقرير.',
     ],
     en: [
       'No claim accounts for «{actual}» on line {line}: «{around}».',
@@ -284,11 +284,11 @@ const coverage = {
     ],
   },
   'non-claim-repeats-unknown': {
-    ar: ['لا ادعاء في هذا المقال باسم {actual}.', 'صحح repeats.'],
+    ar: ['لا معطى في هذا المقال باسم {actual}.', 'صحح repeats.'],
     en: ['This article has no claim {actual}.', 'Correct repeats.'],
   },
   'non-claim-repeats-differs': {
-    ar: ['«{actual}» لا تكرر قيمة الادعاء {claim} ({expected}).', 'صحح repeats، أو أضف ادعاء لهذه القيمة.'],
+    ar: ['«{actual}» لا تكرر قيمة المعطى {claim} ({expected}).', 'صحح repeats، أو أضف معطى لهذه القيمة.'],
     en: [
       '«{actual}» does not repeat the value of claim {claim} ({expected}).',
       'Correct repeats, or add a claim for this value.',

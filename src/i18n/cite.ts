@@ -21,8 +21,8 @@ const ar = {
   announced: 'معلن وليس مقيسا: صاحب الرقم يتحدث عن عمله هو، ولم تتحقق منه جهة مستقلة.',
   announcedWords: 'معلن وليس متحققا منه: صاحب القول يتحدث عن عمله هو، ولم تتحقق منه جهة مستقلة.',
   unattributed: 'لا يقول المنبر من أعلنه، ولم تتحقق منه جهة مستقلة.',
-  forecast: 'وهو توقع، يُمتحن بما وقع بعده.',
-  plan: 'وهو خطة، تُمتحن بما أُنجز منها.',
+  forecast: 'وهو توقع، يُختبر بما وقع بعده.',
+  plan: 'وهو خطة، تُختبر بما أُنجز منها.',
   contested: 'وتختلف فيه المنابر.',
   struck: 'ويرجح المحرر أنه خطأ مطبعي، فلا تعتمد عليه.',
   medium: 'ثقتنا فيه متوسطة على الأكثر، إلى أن يوجد سجل مستقل يؤكده.',
@@ -38,12 +38,12 @@ const ar = {
   sameArticle: 'في المقال نفسه',
   agrees: 'يوافق',
   differs: 'يخالف',
-  elsewhere: 'المؤشر نفسه عن وقت آخر أو بصفة أخرى',
+  elsewhere: 'المؤشر نفسه عن وقت آخر أو في حالة أخرى',
   copyThrough: 'نسخة من المقال نفسه، لم تُحسب:',
 
   disputeTitle: 'اعترض على هذا الرقم',
   disputeWords: 'اعترض على هذا القول',
-  disputeLead: 'قل لنا ما الخطأ، وما الذي ينبغي أن يحل محله، وما مصدره. الرسالة معدة، فيها المعطى ومصدره وحدوده.',
+  disputeLead: 'قل لنا ما الخطأ، وما الذي ينبغي أن يحل محله، وما مصدره. الرسالة جاهزة، وفيها المعطى ومصدره وحدوده.',
   disputeIssue: 'افتح نقاشا في المستودع',
   disputeMail: 'راسلنا بالبريد، بلا حساب',
   disputeSubject: (claim: string) => `اعتراض على المعطى ${claim}`,
@@ -78,7 +78,7 @@ export interface DisputeFacts {
 
 const en = {
   titles: {
-    claims: 'How to cite this figure',
+    claims: 'How to cite this claim',
     articles: 'How to cite this article',
     disputes: 'How to cite this verdict',
     charts: 'How to cite this chart',
@@ -110,9 +110,9 @@ const en = {
   verdictOf: 'The verdict and its arithmetic',
 
   whoElse: 'Who reports it, and who differs',
-  oneOrigin: 'One origin: outlets that agree repeat one speech, they do not prove it several times.',
+  oneOrigin: 'One origin: outlets that agree repeat one speech; they do not prove it several times.',
   alone: 'No other article gives it for the same time.',
-  this: 'this one',
+  this: 'this claim',
   sameArticle: 'same article',
   agrees: 'agrees',
   differs: 'differs',
@@ -122,13 +122,13 @@ const en = {
   disputeTitle: 'Dispute this figure',
   disputeWords: 'Dispute this statement',
   disputeLead:
-    'Tell us what is wrong, what should replace it, and on what source. The message is prepared: it holds the figure, its source and its limits.',
+    'Tell us what is wrong, what should replace it, and on what source. The message is ready: it holds the claim, its source and its limits.',
   disputeIssue: 'Open a discussion in the repository',
   disputeMail: 'Write to us by mail, without an account',
-  disputeSubject: (claim: string) => `Dispute of the figure ${claim}`,
+  disputeSubject: (claim: string) => `Dispute of the claim ${claim}`,
   disputeBody: (facts: DisputeFacts) =>
     [
-      `Figure: ${facts.title}`,
+      `Claim: ${facts.title}`,
       `Source: ${facts.source}`,
       ...(facts.quote ? [`Sentence: «${facts.quote}»`] : []),
       ...(facts.caveat ? [`Limits: ${facts.caveat}`] : []),

@@ -3,7 +3,7 @@ import type { Locale } from '../core/model.ts';
 
 const ar = {
   all: ['سند: ما الجديد', 'مقالات محفوظة وأحكام في الاختلافات وتصويبات'],
-  corrections: ['سند: التصويبات', 'كل مراجعة وتصويب وسحب في سجل الأرقام'],
+  corrections: ['سند: التصويبات', 'كل مراجعة وتصويب وسحب في سجل المعطيات'],
   verdict: 'حكم',
   article: 'مقال محفوظ',
   kinds: { revision: 'مراجعة', correction: 'تصويب', retraction: 'سحب' },
@@ -11,7 +11,7 @@ const ar = {
 
 const en = {
   all: ['Sanad: what is new', 'Archived articles, verdicts on disagreements, corrections'],
-  corrections: ['Sanad: corrections', 'Every revision, correction and retraction in the ledger'],
+  corrections: ['Sanad: corrections', 'Every revision, correction and retraction in the ledger of claims'],
   verdict: 'Verdict',
   article: 'Archived article',
   kinds: { revision: 'Revision', correction: 'Correction', retraction: 'Retraction' },

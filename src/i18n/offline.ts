@@ -8,7 +8,7 @@ const ar = {
 
 const en = {
   title: 'No network just now',
-  lead: 'This page is not kept on your device yet. The main pages of the report are, and read without a network.',
+  lead: 'This page is not kept on your device yet. The main pages of the report are kept, and can be read without a network.',
   note: 'When the network is back, load the page again.',
 } as const satisfies Record<keyof typeof ar, string>;
 

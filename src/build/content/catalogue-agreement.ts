@@ -9,7 +9,7 @@ export const AGREEMENT = {
   },
   'event-not-of-article': {
     ar: [
-      'الحدث «{actual}» لا يكون ما ينقله مقال نُشر في {expected}: هو بعده، أو سابق له بأكثر من شهر ولا كلمة فيه تذكر يومه.',
+      'المناسبة «{actual}» لا يمكن أن ينقلها مقال نُشر في {expected}: فهي بعده، أو قبله بأكثر من شهر ولا كلمة فيه تذكر يومها.',
       'صحح event أو published.date.',
     ],
     en: [
@@ -70,8 +70,8 @@ export const AGREEMENT = {
   },
   'number-claimed-twice': {
     ar: [
-      'العدد «{actual}» في الموضع نفسه من المقال سجله المعطى {expected}.',
-      'لكل عدد معطى واحد: احذف أحدهما، أو صحح الاقتباس.',
+      'العدد «{actual}» في هذا الموضع من المقال سجله من قبل المعطى {expected}.',
+      'لكل عدد معطى واحد: احذف أحد المعطيين، أو صحح الاقتباس.',
     ],
     en: [
       'The number “{actual}” at this place of the article is already claimed by {expected}.',

@@ -52,11 +52,11 @@ const wordings = {
     en: ['The file has {actual} bytes; the limit is {expected}.', 'Split it, or remove what does not belong in it.'],
   },
   'too-many-files': {
-    ar: ['عدد الملفات فوق {expected}.', 'احذف ما ليس من المحتوى.'],
+    ar: ['يتجاوز عدد الملفات {expected}.', 'احذف ما ليس من المحتوى.'],
     en: ['There are more than {expected} files.', 'Remove what is not content.'],
   },
   'content-too-large': {
-    ar: ['حجم المحتوى كله فوق {expected} بايت.', 'احذف ما ليس من المحتوى.'],
+    ar: ['يتجاوز حجم المحتوى كله {expected} بايت.', 'احذف ما ليس من المحتوى.'],
     en: ['The content as a whole has more than {expected} bytes.', 'Remove what is not content.'],
   },
   'text-bom': {
@@ -90,7 +90,7 @@ const wordings = {
   'yaml-syntax': {
     ar: [
       'لا يُقرأ الملف من هذا الموضع: {actual}',
-      'راجع المسافات البادئة والنقطتين وعلامات التنصيص في هذا السطر والسطرين حوله.',
+      'راجع المسافات البادئة والنقطتين وعلامات التنصيص في هذا السطر وفي السطرين المجاورين له.',
     ],
     en: [
       'The file cannot be read from here: {actual}',
@@ -174,7 +174,7 @@ const wordings = {
     en: ['The low end {actual} is not below the high end {expected}.', 'Put low before high.'],
   },
   'value-missing': {
-    ar: ['لا قيمة في هذا المعطى: {actual}.', 'أضف value، أو low وhigh معا، أو date حسب نوع المؤشر.'],
+    ar: ['لا قيمة في هذا المعطى: {actual}.', 'أضف value، أو low وhigh معا، أو date بحسب نوع المؤشر.'],
     en: [
       'This claim has no value of the right kind: {actual}.',
       'Add value, or low and high together, or date, as the indicator asks.',
@@ -201,7 +201,7 @@ const wordings = {
   },
   'number-in-prose': {
     ar: [
-      'عدد مكتوب باليد في النص: «{actual}».',
+      'في النص عدد مكتوب باليد: «{actual}».',
       'ضع مكانه معطى من السجل: <Claim id="…"/> في MDX، أو [[معرف-المعطى]] في YAML.',
     ],
     en: [
@@ -234,7 +234,7 @@ const wordings = {
     ],
   },
   'name-is-a-number': {
-    ar: ['اسم المنبر «{actual}» عدد، ولو قُبل لمر في كل نص دون معطى.', 'اكتب الاسم كما يكتبه المنبر نفسه.'],
+    ar: ['اسم المنبر «{actual}» عدد، ولو قُبل لمر هذا العدد في كل نص بلا معطى.', 'اكتب الاسم كما يكتبه المنبر نفسه.'],
     en: [
       'The name “{actual}” is a number; accepted as a name, it would pass in every text without a claim.',
       'Write the name as the outlet itself writes it.',
@@ -242,7 +242,7 @@ const wordings = {
   },
   'quotation-not-archived': {
     ar: [
-      'ما بين «» فيه عدد، وليس كلمات أي نسخة محفوظة: «{actual}».',
+      'ما بين «» فيه عدد، ولا ترد كلماته في أي نسخة محفوظة: «{actual}».',
       'انسخ الكلمات من capture.txt، أو سم معطى بدل العدد.',
     ],
     en: [
@@ -279,8 +279,8 @@ const wordings = {
     en: ['A capture without its hash in sources.yaml.', 'Add its id and hash: sha256 {actual}.'],
   },
   'capture-missing': {
-    ar: ['لا ملف capture.txt للمصدر «{actual}».', 'ضع الملف في sources/{actual}/capture.txt.'],
-    en: ['There is no capture.txt for the source “{actual}”.', 'Put the file at sources/{actual}/capture.txt.'],
+    ar: ['لا ملف capture.txt للنسخة المحفوظة «{actual}».', 'ضع الملف في sources/{actual}/capture.txt.'],
+    en: ['There is no capture.txt for the capture “{actual}”.', 'Put the file at sources/{actual}/capture.txt.'],
   },
   'capture-not-text': {
     ar: ['النسخة المحفوظة ليست نصا بترميز UTF-8.', 'احفظ الصفحة نصا بترميز UTF-8 قبل إضافتها.'],
@@ -345,7 +345,7 @@ const wordings = {
   'mdx-children': {
     ar: [
       'ما بين وسمي <{actual}> غير مقبول: {expected}.',
-      'اكتبه مثل: <Claim id="…"/> بلا نص، و<Term id="…">كلمات</Term> بنص.',
+      'اكتب مثلا: <Claim id="…"/> بلا نص، و<Term id="…">كلمات</Term> بنص.',
     ],
     en: [
       'What stands between the tags of <{actual}> does not fit: {expected}.',

@@ -2,10 +2,10 @@
 import type { Bilingual } from '../../core/problem.ts';
 
 export const KINDS = {
-  capture: { ar: 'مصدر', en: 'source' },
+  capture: { ar: 'نسخة محفوظة', en: 'capture' },
   outlet: { ar: 'منبر', en: 'outlet' },
   speaker: { ar: 'متحدث', en: 'speaker' },
-  event: { ar: 'حدث', en: 'event' },
+  event: { ar: 'مناسبة', en: 'event' },
   unit: { ar: 'وحدة', en: 'unit' },
   indicator: { ar: 'مؤشر', en: 'indicator' },
   programme: { ar: 'برنامج', en: 'programme' },

@@ -32,7 +32,7 @@ export function datapackage(report: Report, files: readonly DataFile[], homepage
     description:
       'Every figure of the report as a claim, with its exact words in an archived article. The figures are the authorities’ own, as the press reported them; none is an independent measurement.',
     description_ar:
-      'كل رقم في التقرير ادعاء بألفاظه كما وردت في مقال محفوظ. الأرقام أرقام الجهات المعلنة كما نقلتها الصحافة، وليس بينها قياس مستقل.',
+      'كل رقم في التقرير معطى بألفاظه كما وردت في مقال محفوظ. الأرقام أرقام الجهات المعلنة كما نقلتها الصحافة، وليس بينها قياس مستقل.',
     version,
     created: `${date.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`,
     homepage,

@@ -36,7 +36,7 @@ function makeFiles(report: Report, address: (path: string) => string): ReadonlyM
       path: 'claims.csv',
       format: 'csv',
       mediatype: 'text/csv',
-      title: { ar: 'الادعاءات، جدولا', en: 'Claims, as a table' },
+      title: { ar: 'المعطيات، جدولا', en: 'Claims, as a table' },
       body: csv,
     },
     {
@@ -44,7 +44,7 @@ function makeFiles(report: Report, address: (path: string) => string): ReadonlyM
       path: 'claims.json',
       format: 'json',
       mediatype: application,
-      title: { ar: 'الادعاءات', en: 'Claims' },
+      title: { ar: 'المعطيات', en: 'Claims' },
       body: json(claims.map((claim) => claimRecord(claim, report))),
     },
     {
@@ -84,7 +84,7 @@ function makeFiles(report: Report, address: (path: string) => string): ReadonlyM
       path: 'annotations.jsonld',
       format: 'jsonld',
       mediatype: 'application/ld+json',
-      title: { ar: 'مواضع الادعاءات في النسخ', en: 'Claims pointed into captures (Web Annotation)' },
+      title: { ar: 'مواضع المعطيات في النسخ المحفوظة', en: 'Places of the claims in the captures (Web Annotation)' },
       body: json(annotations(report, address)),
     },
   ];

@@ -21,7 +21,7 @@ export function claimRecord(claim: Claim, report: Report) {
 
 /** The columns of claims.csv, in order, with what each holds in both languages and its Frictionless type. */
 export const CLAIM_COLUMNS = [
-  ['id', 'string', 'Permanent id of the claim', 'معرف دائم للادعاء'],
+  ['id', 'string', 'Permanent id of the claim', 'معرف دائم للمعطى'],
   [
     'programme',
     'string',

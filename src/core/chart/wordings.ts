@@ -61,7 +61,7 @@ export const CHART_WORDINGS = {
   'chart-mixes-definitions': {
     ar: [
       'علامات تُقارن كأنها شيء واحد وهي مؤشرات مختلفة: {actual} و{expected}.',
-      'قارن مؤشرا واحدا، أو سم كل علامة بما تعده (label: indicator).',
+      'قارن مؤشرا واحدا، أو سم كل علامة بما تعدّه (label: indicator).',
     ],
     en: [
       'Marks are compared as one thing, but are different indicators: {actual} and {expected}.',
@@ -89,7 +89,7 @@ export const CHART_WORDINGS = {
     ],
   },
   'chart-not-a-share': {
-    ar: ['«{actual}» ليس نسبة بين صفر ومئة.', 'مبيان share للنسب المئوية وحدها.'],
+    ar: ['«{actual}» ليس نسبة بين صفر ومائة.', 'مبيان share للنسب المئوية وحدها.'],
     en: ['“{actual}” is not a share of a whole.', 'A share chart takes percentages from nought to a hundred only.'],
   },
   'chart-not-above-zero': {
