@@ -91,7 +91,13 @@ describe('corroborationOf', () => {
 describe('independenceLine', () => {
   it.each([
     [2, 2, 2, 'مناسبتان، تقريران؛ نسختان لم تُحسبا', 'two occasions, two reports; two copies not counted'],
-    [3, 8, 3, 'ثلاث مناسبات، ثمانية تقارير؛ ثلاث نسخ لم تُحسب', 'three occasions, eight reports; three copies not counted'],
+    [
+      3,
+      8,
+      3,
+      'ثلاث مناسبات، ثمانية تقارير؛ ثلاث نسخ لم تُحسب',
+      'three occasions, eight reports; three copies not counted',
+    ],
     [8, 10, 0, 'ثماني مناسبات، عشرة تقارير', 'eight occasions, ten reports'],
     [10, 11, 12, 'عشر مناسبات، 11 تقريرا؛ 12 نسخة لم تُحسب', 'ten occasions, 11 reports; 12 copies not counted'],
     [1, 100, 103, 'مناسبة واحدة، 100 تقرير؛ 103 نسخ لم تُحسب', 'one occasion, 100 reports; 103 copies not counted'],
