@@ -2,7 +2,7 @@
 import type { Category, Mark, ResolvedChart } from '../../core/chart/chart.ts';
 import { type TableRow, tableRows } from '../../core/chart/table.ts';
 import type { Article } from '../../core/model.ts';
-import { inlineSvg } from '../chart/drawing.ts';
+import { inlineSvg, type Width } from '../chart/drawing.ts';
 import type { Measure } from '../chart/measure.ts';
 import type { ChartText } from '../chart/stage.ts';
 import { chartText } from '../chart/text.ts';
@@ -13,12 +13,23 @@ import type { PageContext } from './page.ts';
 export interface ChartView {
   readonly chart: ResolvedChart;
   readonly text: ChartText;
-  readonly wide: string;
-  readonly narrow: string;
+  /** The drawing as `<svg>`, drawn when it is asked for: an overview shows the narrow one alone. */
+  readonly svg: (width: Width) => string;
   /** `label` is the name in words; a period's is empty, since a page prints its dates as `<time>`. */
   readonly rows: readonly (TableRow & { readonly place: Category | undefined; readonly label: string })[];
   /** The articles that the marks come from, in the order of the marks. */
   readonly articles: readonly Article[];
+}
+
+const drawn = new WeakMap<ResolvedChart, Map<string, string>>();
+
+/** Pages that give a chart's sources the same numbers show the same drawing; each is drawn once. */
+function drawnOnce(chart: ResolvedChart, key: string, draw: () => string): string {
+  const known = drawn.get(chart) ?? new Map<string, string>();
+  drawn.set(chart, known);
+  const svg = known.get(key) ?? draw();
+  known.set(key, svg);
+  return svg;
 }
 
 /** Throws for a chart that the report does not hold, or whose claims the page did not declare. */
@@ -37,8 +48,10 @@ export function chartView(id: string, page: PageContext, measure: Measure): Char
   return {
     chart,
     text,
-    wide: inlineSvg(chart, text, measure, { ...options, width: 'wide' }),
-    narrow: inlineSvg(chart, text, measure, { ...options, width: 'narrow' }),
+    svg: (width) =>
+      drawnOnce(chart, `${locale} ${width} ${chart.marks.map(options.number).join(' ')}`, () =>
+        inlineSvg(chart, text, measure, { ...options, width }),
+      ),
     rows: tableRows(chart).map((row) => {
       const place = chart.categories[row.category];
       return { ...row, place, label: place && 'text' in place.label ? place.label.text[locale] : '' };
