@@ -61,6 +61,7 @@ export const en = {
   statuses: { reported: 'announced', forecast: 'expected', plan: 'planned' },
   constants: {
     '7': 'days in a week',
+    '10': 'a lost place',
     '12': 'months in a year',
     '100': 'per cent',
     '365': 'days in a year',

@@ -21,7 +21,7 @@ export interface FormulaInput {
 }
 
 /** Numbers that are not figures of the domain: ratios, percent, and conversions of time and of scale. */
-export const CONSTANTS: readonly number[] = [1, 2, 7, 12, 100, 365, 365.25, 1000, 1_000_000];
+export const CONSTANTS: readonly number[] = [1, 2, 7, 10, 12, 100, 365, 365.25, 1000, 1_000_000];
 
 export type Evaluated =
   | { readonly ok: true; readonly value: number; readonly dimension: Dimension; readonly inputs: readonly string[] }
