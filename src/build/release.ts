@@ -6,7 +6,7 @@ import type { IsoDate } from '../core/model.ts';
 import type { Report } from './report.ts';
 
 /** Version of the published data, as semantic versions count: the first number is that of its address, `/data/v1/`. */
-export const DATA_VERSION = '1.0.0';
+export const DATA_VERSION = '1.1.0';
 
 export interface Release {
   readonly version: string;

@@ -78,6 +78,7 @@ function claimSchema(report: Report) {
     status: ['reported', 'forecast', 'plan'],
     programmeBasis: ['stated', 'inferred'],
     asOfBasis: ['stated', 'inferred'],
+    periodBasis: ['stated', 'inferred'],
     attribution: ['direct', 'reported', 'unattributed'],
     programme: [...report.programmes.keys()],
   };

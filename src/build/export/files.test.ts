@@ -45,6 +45,34 @@ describe('open data', () => {
     }
   });
 
+  it('gives every claim its fields, the time too where there is none, and each its caveat in the table', () => {
+    const claims = json<Record<string, unknown>[]>('claims.json');
+    const always =
+      'id programme programmeBasis indicator unit qualifier status period asOf asOfBasis article outlet quote quoteStart quoteEnd capture captureSha256 quoteEn';
+    for (const claim of claims) for (const name of always.split(' ')) expect(claim).toHaveProperty(name);
+    const rows = Papa.parse<Record<string, string>>(body('claims.csv').slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const noted = [...report.claims.values()].filter(({ note }) => note !== undefined);
+    expect(rows.data.filter(({ noteEn, noteAr }) => noteEn && noteAr).map(({ id }) => id)).toEqual(
+      noted.map(({ id }) => id).sort(),
+    );
+    for (const { id, periodBasis = '', period = '', context = '' } of rows.data) {
+      const claim = report.claims.get(id ?? '');
+      expect([periodBasis, context]).toEqual([claim?.periodBasis ?? '', claim?.context?.text ?? '']);
+      expect(periodBasis === '').toBe(period === '');
+    }
+  });
+
+  it('writes out the figures of each reasoning', () => {
+    const disputes = json<{ reasoningText: { ar: string; en: string } }[]>('disputes.json');
+    expect(disputes.length).toBe(report.disputes.size);
+    for (const { reasoningText } of disputes) expect(`${reasoningText.ar}${reasoningText.en}`).not.toMatch(/\[\[|\]\]/);
+    const slip = disputes.find(({ reasoningText }) => reasoningText.en.includes('486 years'));
+    expect(slip?.reasoningText.en).toContain('more than 400 million files');
+  });
+
   it('describes each file of the package as it is', () => {
     for (const resource of json<Package>('datapackage.json').resources) {
       const text = body(resource.path);

@@ -1,12 +1,17 @@
 /** The open data's records: plain, flat, stable. Names of fields never change within `/data/v1/`. */
 import type { Article, Claim, Dispute, Indicator } from '../../core/model.ts';
 import type { Report } from '../report.ts';
+import { prosePlain } from '../view/prose.ts';
 
-/** One claim as published. Offsets are UTF-16 units into the capture's text; absent fields do not apply. */
+/**
+ * One claim as published. Offsets are UTF-16 units into the capture's text. Absent fields do not apply; `period` is null
+ * where the words give no time, so that a reader need not tell a figure without a date from a field that was left out.
+ */
 export function claimRecord(claim: Claim, report: Report) {
   const { file: _file, fileLine: _line, written, context, programmeWhy, periodWhy, asOfWhy, ...rest } = claim;
   return {
     ...rest,
+    period: claim.period ?? null,
     written: written.map(({ text, start, end }) => ({ text, start, end })),
     ...(context && { context: { text: context.text, start: context.start, end: context.end } }),
     ...(programmeWhy && { programmeWhy }),
@@ -64,11 +69,21 @@ export const CLAIM_COLUMNS = [
   ['quoteEn', 'string', 'English rendering of the quote, ours', 'ترجمة الاقتباس، من عندنا'],
   ['dispute', 'string', 'Disagreement the claim stands in; see disputes.json', 'الاختلاف الذي يدخل فيه'],
   ['withdrawn', 'string', 'Date of withdrawal; empty for a claim that stands', 'تاريخ السحب'],
+  ['periodBasis', 'string', 'Whether the reference period is stated or inferred', 'هل الفترة مصرح بها أم مستنتجة'],
+  ['context', 'string', 'Other words of the article that prove the indicator', 'ألفاظ أخرى من المقال تثبت المؤشر'],
+  ['noteAr', 'string', 'What to know before using the figure, in Arabic', 'ما يُعرف قبل استعمال الرقم، بالعربية'],
+  ['noteEn', 'string', 'What to know before using the figure, in English', 'ما يُعرف قبل استعمال الرقم، بالإنجليزية'],
 ] as const;
 
 /** The row of a claim for claims.csv: every column, empty where it does not apply. */
 export function claimRow(claim: Claim): Record<string, string | number> {
-  const flat: Record<string, unknown> = { ...claim, withdrawn: claim.withdrawn?.date };
+  const flat: Record<string, unknown> = {
+    ...claim,
+    withdrawn: claim.withdrawn?.date,
+    context: claim.context?.text,
+    noteAr: claim.note?.ar,
+    noteEn: claim.note?.en,
+  };
   return Object.fromEntries(
     CLAIM_COLUMNS.map(([name]) => {
       const value = flat[name];
@@ -99,11 +114,17 @@ export function indicatorRecord(indicator: Indicator, report: Report) {
   };
 }
 
-/** A disagreement with the values side by side: what schema.org has no words for. */
+/**
+ * A disagreement with the values side by side: what schema.org has no words for. `reasoning` is as its editor wrote it,
+ * with places for figures; `reasoningText` has the figures written out.
+ */
 export function disputeRecord(dispute: Dispute, report: Report) {
   const { file: _file, weight: _weight, ...rest } = dispute;
+  const written = (locale: 'ar' | 'en'): string =>
+    prosePlain(dispute.reasoning[locale], report, locale, dispute.arithmetic).replaceAll('\u00a0', ' ');
   return {
     ...rest,
+    reasoningText: { ar: written('ar'), en: written('en') },
     values: dispute.claims.flatMap((id) => {
       const claim = report.claims.get(id);
       if (!claim) return [];
