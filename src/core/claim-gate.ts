@@ -8,6 +8,7 @@ import { placeDate } from './gate/date-token.ts';
 import { readQualifier } from './gate/qualifier.ts';
 import { quoteProblem } from './gate/quote-problem.ts';
 import { renderingDifference } from './gate/rendering.ts';
+import { renderingFault } from './gate/rendering-words.ts';
 import { readStatus } from './gate/status.ts';
 import { numeralsIn } from './gate/token.ts';
 import { checkRange, checkSingle } from './gate/values.ts';
@@ -127,8 +128,15 @@ const checkPeriod = (work: Work, within: readonly Region[], context: Region | un
 const checkRendering = (work: Work): void => {
   const { prepared } = work.context;
   const quote = prepared.text.slice(work.place.start, work.place.end);
-  const difference = renderingDifference(quote, numeralsIn(prepared, work.place), visible(work.raw.quoteEn));
-  if (difference !== undefined) tell(work, 'rendering-number-differs', 'quoteEn', { difference });
+  const numerals = numeralsIn(prepared, work.place);
+  const rendering = visible(work.raw.quoteEn);
+  const difference = renderingDifference(quote, numerals, rendering);
+  if (difference !== undefined) {
+    tell(work, 'rendering-number-differs', 'quoteEn', { difference });
+    return;
+  }
+  const fault = renderingFault(prepared, work.place, numerals, rendering);
+  if (fault !== undefined) tell(work, 'rendering-words-differ', 'quoteEn', { difference: fault });
 };
 
 const proven = (work: Work, written: readonly Span[], context: Span | undefined): Claim => {

@@ -177,6 +177,13 @@ const numbers = {
     ar: ['«{actual}» جزء من العدد «{expected}».', 'اكتب في written العدد كله.'],
     en: ['«{actual}» is a part of the number «{expected}».', 'Give the whole number in written.'],
   },
+  'range-end': {
+    ar: ['«{actual}» طرف مدى في النص: «{expected}».', 'سجل المدى كله: low وhigh، والعددين في written.'],
+    en: [
+      '«{actual}» is one end of a range in the text: «{expected}».',
+      'Record the whole range: low and high, and both numerals in written.',
+    ],
+  },
   'scale-left-out': {
     ar: ['كُتب العدد «{actual}» دون كلمة المقدار التي تليه: «{expected}».', 'اكتب في written: «{expected}».'],
     en: ['«{actual}» leaves out the scale word that follows it: «{expected}».', 'Give «{expected}» in written.'],
@@ -211,10 +218,13 @@ const numbers = {
     ],
   },
   'negated-quote': {
-    ar: ['النفي «{actual}» يسبق العدد «{token}» في النص.', 'اقرأ الجملة: إن كانت تنفي العدد فلا تسجله.'],
+    ar: [
+      'الكلمة «{actual}» قبل العدد «{token}» تنفيه أو تسأل عنه أو تفترضه.',
+      'اقرأ الجملة: إن كانت لا تثبت العدد فلا تسجله.',
+    ],
     en: [
-      'The negation «{actual}» stands before «{token}» in the text.',
-      'Read the sentence: if it denies the number, do not record it.',
+      'The word «{actual}» before «{token}» denies the number, asks about it or supposes it.',
+      'Read the sentence: if it does not assert the number, do not record it.',
     ],
   },
   'qualifier-differs': {
@@ -261,6 +271,16 @@ const numbers = {
     en: [
       'The numbers of the rendering differ from those of the quote. {difference}',
       'Correct quoteEn: all numbers of the quote and no other.',
+    ],
+  },
+  'rendering-words-differ': {
+    ar: [
+      'الترجمة تقول غير ما يقوله الاقتباس. {difference}',
+      'صحح quoteEn: أشهر الاقتباس وعملته ونفيه وما يحد أعداده، لا أكثر ولا أقل.',
+    ],
+    en: [
+      'The rendering says something else than the quote. {difference}',
+      'Correct quoteEn: the months, currency, denial and limits of the quote, no more and no less.',
     ],
   },
 } as const satisfies Record<string, Wording>;

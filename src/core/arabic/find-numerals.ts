@@ -5,7 +5,7 @@
 import { guessDigits } from './digits.ts';
 import { mayBePartOfNumber, readArabicWord, readEnglishWord, readScaleAfterDigits } from './number-words.ts';
 import { type Token, tokensOf } from './numeral-tokens.ts';
-import { belowThousand, type Cursor, follows, nextWord, type Sort, wordAt } from './numeral-words.ts';
+import { belowThousand, type Cursor, follows, type Group, nextWord, type Sort, wordAt } from './numeral-words.ts';
 
 export interface Numeral {
   readonly start: number;
@@ -63,18 +63,35 @@ const scaleAlone = (at: Cursor, index: number): Part | undefined => {
   return { term: { mantissas, exponent: read.word.exponent + more.exponent }, next: more.next, sort: 'count' };
 };
 
-/** «نصف مليون», «half a million»; only a scale word makes the half a number. */
-const halfOfScale = (at: Cursor, index: number): Part | undefined => {
-  if (wordAt(at, index)?.word.kind !== 'half') return undefined;
+/** «نصف مليون», «ثلث مليون», «half a million»; only a scale word makes the fraction a number. */
+const fractionOfScale = (at: Cursor, index: number): Part | undefined => {
+  const part = wordAt(at, index)?.word;
+  if (part?.kind !== 'fraction' || part.after) return undefined;
   const article = at.language === 'en' && at.tokens[index + 1]?.text === 'a' ? 1 : 0;
   const scale = nextWord(at, index + 1 + article);
   if (scale?.word.kind !== 'scale' || scale.tied || !scale.word.alone) return undefined;
-  return { term: { mantissas: ['0.5'], exponent: scale.word.exponent }, next: index + 2 + article, sort: 'count' };
+  return {
+    term: { mantissas: [part.mantissa], exponent: scale.word.exponent },
+    next: index + 2 + article,
+    sort: 'count',
+  };
+};
+
+/** «ثلاثة أرباع المليون», «ثلاثة أرباع مليون»: a count of parts of a scale. */
+const partsOfScale = (at: Cursor, group: Group): Part | undefined => {
+  const part = nextWord(at, group.next);
+  if (part?.word.kind !== 'fraction' || !part.word.after || part.tied) return undefined;
+  const scale = nextWord(at, group.next + 1);
+  if (scale?.word.kind !== 'scale' || scale.tied || !scale.word.alone) return undefined;
+  const mantissa = String(group.value * Number(part.word.mantissa));
+  return { term: { mantissas: [mantissa], exponent: scale.word.exponent }, next: group.next + 2, sort: 'count' };
 };
 
 const wordsPart = (at: Cursor, index: number): Part | undefined => {
   const group = belowThousand(at, index);
-  if (group === undefined) return halfOfScale(at, index) ?? scaleAlone(at, index);
+  if (group === undefined) return fractionOfScale(at, index) ?? scaleAlone(at, index);
+  const parts = partsOfScale(at, group);
+  if (parts !== undefined) return parts;
   const scales = scalesAfter(at, group.next, false);
   const sort = scales.exponent === 0 ? group.sort : 'count';
   return { term: { mantissas: [String(group.value)], exponent: scales.exponent }, next: scales.next, sort };
@@ -88,13 +105,13 @@ const digitsPart = (at: Cursor, index: number): Part | undefined => {
   return { term: { run: token.text, mantissas, exponent }, next, sort: 'count' };
 };
 
-/** «ونصف», with «المليون» after it or not. */
-const andHalf = (at: Cursor, index: number, exponent: number): Part | undefined => {
-  const half = nextWord(at, index);
-  if (half?.word.kind !== 'half' || !half.tied || exponent === 0) return undefined;
+/** «ونصف», «وربع», with «المليون» after it or not. */
+const andFraction = (at: Cursor, index: number, exponent: number): Part | undefined => {
+  const part = nextWord(at, index);
+  if (part?.word.kind !== 'fraction' || part.word.after || !part.tied || exponent === 0) return undefined;
   const scale = nextWord(at, index + 1)?.word;
   const named = scale?.kind === 'scale' && scale.exponent === exponent ? 1 : 0;
-  return { term: { mantissas: ['0.5'], exponent }, next: index + 1 + named, sort: 'count' };
+  return { term: { mantissas: [part.word.mantissa], exponent }, next: index + 1 + named, sort: 'count' };
 };
 
 /** A smaller part tied to a scaled one: «مليون ومائتا ألف», «3 ملايين و500 ألف»; digits only with a scale of their own. */
@@ -150,7 +167,7 @@ const numeralAt = (at: Cursor, index: number): { readonly numeral: Numeral; read
   const terms = [first.term];
   let next = first.next;
   for (let exponent = first.term.exponent; ; ) {
-    const more = andHalf(at, next, exponent) ?? smallerPart(at, next, exponent);
+    const more = andFraction(at, next, exponent) ?? smallerPart(at, next, exponent);
     if (more === undefined) break;
     terms.push(more.term);
     exponent = more.term.exponent;

@@ -21,7 +21,7 @@ export type NumberWord =
       readonly alone: boolean;
       readonly dual: 'no' | 'yes' | 'maybe';
     }
-  | { readonly kind: 'half' };
+  | { readonly kind: 'fraction'; readonly mantissa: string; readonly after: boolean };
 
 export interface ReadWord {
   readonly word: NumberWord;
@@ -46,6 +46,9 @@ const scale = (exponent: number, alone = true, dual: 'no' | 'yes' | 'maybe' = 'n
   alone,
   dual,
 });
+
+/** A part of a scale: «ربع مليون»; `after` marks the plural that follows a count, «ثلاثة أرباع». */
+const fraction = (mantissa: string, after = false): NumberWord => ({ kind: 'fraction', mantissa, after });
 
 const table = (rows: readonly (readonly [string, NumberWord])[]): ReadonlyMap<string, NumberWord> => {
   const words = new Map<string, NumberWord>();
@@ -113,7 +116,11 @@ const ARABIC = table([
   ['تريليونا', scale(12, true, 'maybe')],
   ['تريليونات', scale(12, false)],
   ['تريليونان تريليونين', scale(12, true, 'yes')],
-  ['نصف', { kind: 'half' }],
+  ['نصف', fraction('0.5')],
+  ['ثلث', fraction('0.3333333333333333')],
+  ['ثلثا ثلثي ثلثان ثلثين', fraction('0.6666666666666666')],
+  ['ربع', fraction('0.25')],
+  ['أرباع', fraction('0.25', true)],
 ]);
 
 const ENGLISH = table([
@@ -140,7 +147,7 @@ const ENGLISH = table([
   ['million', scale(6)],
   ['billion', scale(9)],
   ['trillion', scale(12)],
-  ['half', { kind: 'half' }],
+  ['half', fraction('0.5')],
 ]);
 
 /** Scale words that count only after a numeral in digits, in English and French: «26,5 milliards», «11 million». */

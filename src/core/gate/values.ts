@@ -6,6 +6,7 @@ import { nearest } from '../nearest.ts';
 import type { Region } from '../quote.ts';
 import { readNegation } from './negation.ts';
 import { readQualifier } from './qualifier.ts';
+import { pieceOf } from './range-end.ts';
 import { REASONS, STYLE_NAMES } from './style-words.ts';
 import { numeralsIn, placeToken } from './token.ts';
 import { unitFault } from './unit.ts';
@@ -64,10 +65,22 @@ const checkWordsBefore = (work: Work, { span, numeral }: Token): void => {
   if (negation !== undefined) tell(work, 'negated-quote', 'quote', { actual: negation, token: span.text });
 };
 
+/** A single value is no end of a range and no part of a fraction. */
+const checkWhole = (work: Work, { span, numeral }: Token): void => {
+  const { text, numerals, dates } = work.context.prepared;
+  const piece = pieceOf({ text, numeral, numerals, dates });
+  if (piece === undefined) return;
+  tell(work, piece.kind === 'range' ? 'range-end' : 'token-cut', 'written', {
+    actual: span.text,
+    expected: piece.text,
+  });
+};
+
 /** The numeral of a single value, proven; undefined after a problem. */
 export function checkSingle(work: Work, written: string, value: number): readonly Span[] {
   const token = placed(work, written, work.place);
   if (token === undefined) return [];
+  checkWhole(work, token);
   checkValue(work, written, value, 'value');
   checkUnit(work, token);
   checkWordsBefore(work, token);

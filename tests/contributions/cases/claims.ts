@@ -276,6 +276,11 @@ export const VALUES: readonly Wrong[] = [
       draft.capture('ribat-2024-03-03', (text) => text.replace('وبلغت كلفة البرنامج 45', 'ولم تبلغ كلفة البرنامج 45'));
       draft.replace(CLAIMS, 'quote: "وبلغت كلفة البرنامج 45', 'quote: "ولم تبلغ كلفة البرنامج 45');
       draft.replace(CLAIMS, 'context: "وبلغت كلفة البرنامج"', 'context: "تبلغ كلفة البرنامج"');
+      draft.replace(
+        CLAIMS,
+        '"The programme cost 45 million dirhams"',
+        '"The programme did not cost 45 million dirhams"',
+      );
     },
     raises: [['negated-quote', CLAIMS, '=quote: "ولم تبلغ']],
   },
@@ -299,6 +304,24 @@ export const VALUES: readonly Wrong[] = [
     name: 'a rendering with one number more',
     change: claim(['"The programme cost 45 million dirhams"', '"The programme cost 45 million dirhams in 2 years"']),
     raises: [['rendering-number-differs', CLAIMS, '=quoteEn: "The programme cost 45 million dirhams in']],
+  },
+  {
+    name: 'a rendering in another currency',
+    change: claim(['"The programme cost 45 million dirhams"', '"The programme cost 45 million dollars"']),
+    raises: [['rendering-words-differ', CLAIMS, '=quoteEn: "The programme cost 45 million dollars']],
+    says: 'درهم',
+  },
+  {
+    name: 'a rendering without the word that limits the number',
+    change: claim(['serves about 120 thousand pupils', 'serves 120 thousand pupils']),
+    raises: [['rendering-words-differ', CLAIMS, '=quoteEn: "the school meals programme serves 120']],
+    says: 'about',
+  },
+  {
+    name: 'one end of a range as the value',
+    change: claim(['low: 200\n  high: 300\n  written: ["200", "300"]', 'value: 300\n  written: "300"']),
+    raises: [['range-end', CLAIMS, '=written: "300"']],
+    says: '200 و300',
   },
   {
     name: 'a period that no date of the article names',
