@@ -80,6 +80,27 @@ describe('coverage', () => {
     expect(codes[0]).toBe('number-unaccounted:2 14 مليوناً');
   });
 
+  test('a number of the headline is a figure like any other', () => {
+    const text = 'الدولة تؤدي 9,5 مليار درهم\nوقالت إنها 9,5 مليار درهم';
+    const source = { id: 'h', text, sha256: '', bytes: 0, lineStarts: lineStartsOf(text) };
+    const spans = deriveArticle(source, { fromLine: 1, toLine: 2, headline: { line: 1 }, leaveOut: [] }, where);
+    if (!spans.ok) throw new Error('the fixture does not derive');
+    const body = {
+      quoteStart: 27,
+      quoteEnd: text.length,
+      written: [{ start: 38, end: 47, text: '9,5 مليار', line: 2 }],
+    };
+    const { rows, problems } = coverArticle(
+      spans.spans,
+      prepareText('h', text),
+      [claim('body', 'بلغ 14', [], body)],
+      [],
+      where,
+    );
+    expect(rows.map(({ line, status }) => `${line} ${status}`)).toEqual(['1 unaccounted', '2 claim']);
+    expect(problems).toHaveLength(1);
+  });
+
   test('a claim holds its own numeral, not another number of its quote', () => {
     const quote = 'بلغ 14 مليوناً حتى نهاية مارس الماضي، منها 300 ألف ملف';
     expect(cover([claim('files', quote, ['14 مليوناً'])]).rows.slice(0, 2)).toEqual([

@@ -150,12 +150,12 @@ const unaccounted = ({ prepared, where }: Work, row: CoverageRow): Problem =>
   });
 
 /**
- * The numbers of the article's body (headings included, headline and left-out words not), each with the claims that hold
- * it or the reason why none does. `claims` are those of this article. A number in digits that nothing accounts for is a
+ * The numbers of the article's headline and body (headings included, left-out words not), each with the claims that hold
+ * it or the reason why none does: a headline says a figure to more readers than the text. `claims` are those of this article. A number in digits that nothing accounts for is a
  * problem; one in words is only reported.
  */
 export function coverArticle(
-  article: Pick<Article, 'paragraphs'>,
+  article: Pick<Article, 'headline' | 'paragraphs'>,
   prepared: PreparedText,
   claims: readonly Claim[],
   nonClaims: readonly NonClaim[],
@@ -165,9 +165,15 @@ export function coverArticle(
   const placed = placeNonClaims(work, nonClaims);
   const rows: CoverageRow[] = [];
   const words: CoverageRow[] = [];
-  for (const paragraph of article.paragraphs) {
-    const dates = prepared.dates.filter((date) => holds(paragraph, date));
-    for (const piece of keptPieces(paragraph)) {
+  const { headline } = article;
+  const parts: { whole: Region; pieces: readonly Region[] }[] = article.paragraphs.map((paragraph) => ({
+    whole: paragraph,
+    pieces: keptPieces(paragraph),
+  }));
+  if (headline !== undefined) parts.unshift({ whole: headline, pieces: [headline] });
+  for (const { whole, pieces } of parts) {
+    const dates = prepared.dates.filter((date) => holds(whole, date));
+    for (const piece of pieces) {
       const numerals = prepared.numerals.filter((numeral) => holds(piece, heart(numeral)));
       for (const numeral of numerals) {
         const holders = claims.filter((claim) => holdsNumeral(claim, numeral, dates)).map(({ id }) => id);
