@@ -148,7 +148,8 @@ function placeOf(entry: Entry<unknown>, path: DataPath = []): string {
 
 /** Each claim with the first conflict it stands in; a claim in no conflict keeps the first note or words about it. */
 function withDisputes(claims: ReadonlyMap<string, Claim>, files: readonly DisputeEntry[]): Map<string, Claim> {
-  const order = [...files].sort((a, b) => Number(a.data.kind !== 'conflict') - Number(b.data.kind !== 'conflict'));
+  const rank = ({ data }: DisputeEntry): number => (data.kind === 'conflict' ? 0 : 1);
+  const order = [...files].sort((a, b) => rank(a) - rank(b) || a.data.weight - b.data.weight);
   const of = new Map<string, string>();
   for (const file of order) for (const id of file.data.claims) if (!of.has(id)) of.set(id, file.id);
   return new Map(

@@ -28,6 +28,19 @@ export function mdxClaims(page: MdxPage | undefined, report: Report, locale: Loc
   ];
 }
 
+/**
+ * Every disagreement that uses the claim: those in which it stands, the weightiest first, then those whose arithmetic or
+ * reasoning calls on it. The label beside a figure names one, and a reader of the figure should meet them all.
+ */
+export function disputesWith(id: string, report: Pick<Report, 'disputes'>): Dispute[] {
+  const uses = ({ claims, arithmetic, reasoning }: Dispute): boolean =>
+    claims.includes(id) ||
+    arithmetic.some((step) => step.inputs.includes(id)) ||
+    claimsIn(reasoning.ar, reasoning.en).includes(id);
+  const away = ({ claims }: Dispute): number => (claims.includes(id) ? 0 : 1);
+  return [...report.disputes.values()].filter(uses).sort((a, b) => away(a) - away(b) || a.weight - b.weight);
+}
+
 /** What a disagreement shows in a list: its two outermost values. */
 export function versusClaims(dispute: Dispute): string[] {
   return versusPair(dispute).map((id) => id);
