@@ -137,6 +137,7 @@ function verifyAll({ capture, claims }: Made, article: Article, prepared: Prepar
       prepared,
       others: [],
       indicator,
+      siblings: [],
       unit: family,
       units,
       speaker: 's',

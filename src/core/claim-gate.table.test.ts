@@ -164,6 +164,7 @@ const verify = ({ unit: unitId, ...sketch }: Sketch) => {
     prepared: own,
     others,
     indicator,
+    siblings: [],
     unit: unitOf(unitId),
     units,
     speaker: 'speaker',

@@ -69,6 +69,7 @@ const verify = (change: Partial<RawClaim> = {}) =>
       prepared: prepareText('c', TEXT),
       others: [],
       indicator: { id: 'files', programme: 'p', name: both, definition: both, base: both, unit: 'file', kind: 'stock' },
+      siblings: [],
       unit: file,
       units: [file],
       speaker: 'speaker',

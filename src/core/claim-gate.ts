@@ -6,6 +6,7 @@ import { periodNames } from './arabic/date.ts';
 import { visible } from './arabic/fold.ts';
 import { placeDate } from './gate/date-token.ts';
 import { readQualifier } from './gate/qualifier.ts';
+import { checkIndicator } from './gate/indicator.ts';
 import { quoteProblem } from './gate/quote-problem.ts';
 import { renderingDifference } from './gate/rendering.ts';
 import { renderingFault } from './gate/rendering-words.ts';
@@ -177,6 +178,7 @@ export function verifyClaim(raw: RawClaim, context: ClaimContext): ClaimResult {
   const written = checkNumerals(work);
   const words = checkContext(work, within);
   checkBare(work, written);
+  checkIndicator(work);
   checkStatus(work, written);
   checkPeriod(work, within, words);
   checkRendering(work);

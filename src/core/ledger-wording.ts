@@ -217,6 +217,26 @@ const numbers = {
       'Correct indicator, or lengthen the quote until it names the unit, or add context.',
     ],
   },
+  'indicator-differs': {
+    ar: [
+      'المؤشر «{actual}»، {what}',
+      'صحح indicator؛ أو أطل الاقتباس أو أضف context حتى يظهر ما يُعد؛ وإن سماه المقال بكلمة أخرى فأضفها إلى words في indicators.yaml.',
+    ],
+    en: [
+      'The indicator is {actual}, but {what}',
+      'Correct indicator; or lengthen the quote, or add context, until they say what is counted; if the article has another word for it, add that word to words in indicators.yaml.',
+    ],
+  },
+  'indicator-ambiguous': {
+    ar: [
+      'كلمات الاقتباس وسياقه تصلح للمؤشر «{actual}» وتصلح للمؤشر «{expected}» أيضا.',
+      'أطل الاقتباس أو صحح context؛ أو أضف في indicators.yaml إلى words أو notWords لأحدهما ما يميزه.',
+    ],
+    en: [
+      'The words of the quote and its context fit {actual}, and fit {expected} too.',
+      'Lengthen the quote, or correct context; or give one of the two, in indicators.yaml, the words or notWords that tell it apart.',
+    ],
+  },
   'negated-quote': {
     ar: [
       'الكلمة «{actual}» قبل العدد «{token}» تنفيه أو تسأل عنه أو تفترضه.',

@@ -129,6 +129,10 @@ export interface Indicator {
   readonly base: Bilingual;
   readonly unit: string;
   readonly kind: IndicatorKind;
+  /** What the captures call it: of each group, one stands in the quote or the context of every claim. */
+  readonly words?: readonly (readonly string[])[] | undefined;
+  /** What they call another thing: none stands there. */
+  readonly notWords?: readonly string[] | undefined;
 }
 
 export type Qualifier = 'exact' | 'about' | 'nearly' | 'around' | 'more-than' | 'up-to';

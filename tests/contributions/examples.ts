@@ -55,6 +55,16 @@ const WRITTEN: Readonly<Record<string, Example>> = {
     'indicator: tns-files-lodged\nwritten: "26.5 مليار"',
     'indicator: tns-cost-settled\nwritten: "26.5 مليار"',
   ),
+  'indicator-differs': written(
+    CLAIMS,
+    'indicator: tns-files-lodged\nquote: "تمت تصفية 3.6 ملايين منها"',
+    'indicator: tns-files-settled\nquote: "تمت تصفية 3.6 ملايين منها"',
+  ),
+  'indicator-ambiguous': written(
+    'indicators.yaml',
+    '- id: tns-files-lodged\n  words: [["ملفات"]]\n- id: tns-files-settled\n  words: [["تصفية"]]',
+    '- id: tns-files-lodged\n  words: [["المودعة"]]\n  notWords: ["تصفية"]\n- id: tns-files-settled\n  words: [["تصفية"]]',
+  ),
   'qualifier-differs': written(
     CLAIMS,
     'qualifier: exact\nquote: "استفاد حوالي 4 ملايين أسرة"',

@@ -50,6 +50,7 @@ export function loadClaims(tree: ContentTree, around: ClaimSurroundings): Loaded
   const { map, problems: doubles } = byId(all);
   problems.push(...doubles);
   const { prepared } = around;
+  const siblings = Map.groupBy(around.indicators.values(), sortOf);
   const claims = new Map<string, Claim>();
   let checked = 0;
   for (const entry of map.values()) {
@@ -87,6 +88,7 @@ export function loadClaims(tree: ContentTree, around: ClaimSurroundings): Loaded
         prepared: own,
         others: [...prepared.values()].filter((other) => other !== own),
         indicator,
+        siblings: siblings.get(sortOf(indicator))?.filter(({ id }) => id !== indicator.id) ?? [],
         unit,
         units: [...around.units.values()],
         speaker: data.claimedBy ?? event.speaker,
@@ -97,6 +99,11 @@ export function loadClaims(tree: ContentTree, around: ClaimSurroundings): Loaded
     else problems.push(...result.problems);
   }
   return { claims, entries: map, checked, problems };
+}
+
+/** What may be taken for each other: indicators of one programme in one unit. */
+function sortOf({ programme, unit }: Indicator): string {
+  return `${programme ?? SYSTEM} ${unit}`;
 }
 
 /** Faults that need no capture: the value's shape against the indicator's kind, reasons owed, ranges upside down. */

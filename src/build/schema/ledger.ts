@@ -39,6 +39,9 @@ export const unit = z.strictObject({
   written: z.array(words),
 });
 
+/** Words by which one thing is told from another: two letters at the least, or they would be found everywhere. */
+const phrase = z.string().regex(/^\p{L}{2,}( \p{L}{2,})*$/u, { error: 'phrase' });
+
 export const indicator = z.strictObject({
   id,
   programme: id.nullable(),
@@ -47,6 +50,10 @@ export const indicator = z.strictObject({
   base: bilingual,
   unit: id,
   kind: z.enum(['stock', 'flow', 'rate', 'rule', 'date', 'statement']),
+  /** What the captures call it: of each group, one word or phrase stands in the quote or the context of every claim. */
+  words: z.array(z.array(phrase).min(1)).min(1).optional(),
+  /** What they call another thing that is counted in the same unit: none stands there. */
+  notWords: z.array(phrase).optional(),
 });
 
 const number = z.number();

@@ -99,6 +99,8 @@ export function indicator(id: string): string {
   base: { ar: "…", en: "…" }        # what exactly is counted
   unit: …                  # an id of units.yaml
   kind: stock              # stock, flow, rate, rule, date or statement
+  words: [["…"]]           # what the articles call it: one of each group stands in every quote or context
+  notWords: []             # what they call another thing in the same unit: none stands there
 `;
 }
 

@@ -4,6 +4,7 @@ import type { Numeral } from '../arabic/number.ts';
 import type { Unit } from '../model.ts';
 import type { Bilingual } from '../problem.ts';
 import { type NearWord, wordsAfter } from './near.ts';
+import { type Forms, formsIn, formsOf, type Phrase, phraseOf, standsAt, standsIn } from './word-forms.ts';
 
 /** Currencies that no content folder needs to list for us to know that they are another unit. */
 const CURRENCIES: ReadonlySet<string> = new Set(
@@ -14,44 +15,22 @@ const CURRENCIES: ReadonlySet<string> = new Set(
 export const isCurrency = (word: string): boolean =>
   CURRENCIES.has(fold(word)) || CURRENCIES.has(fold(word).replace(/ا$/, ''));
 
-const PREFIXES = ['ال', 'لل', 'وال', 'بال', 'فال', 'كال', 'و', 'ف', 'ب', 'ل', 'ك'];
-
-/** The word with and without what may be tied to its front: «للملفات» is «ملفات» too. */
-const bare = (word: string): readonly string[] => [
-  word,
-  ...PREFIXES.filter((prefix) => word.startsWith(prefix) && word.length > prefix.length + 1).map((prefix) =>
-    word.slice(prefix.length),
-  ),
-];
-
-/** What a word of the text may be: «ملفًا» and «ملفا» are «ملف», «الملفات» is «ملفات». */
-const formsOf = (folded: string): readonly string[] =>
-  bare(folded).flatMap((form) => (form.endsWith('ا') ? [form, form.slice(0, -1)] : [form]));
-
 /** Each phrase that names the unit, as the forms of its words; worked out once per unit, asked for at every number. */
-const phrases = new WeakMap<Unit, readonly (readonly ReadonlySet<string>[])[]>();
-const phrasesOf = (unit: Unit): readonly (readonly ReadonlySet<string>[])[] => {
+const phrases = new WeakMap<Unit, readonly Phrase[]>();
+const phrasesOf = (unit: Unit): readonly Phrase[] => {
   const known = phrases.get(unit);
   if (known !== undefined) return known;
-  const made = unit.written.map((phrase) =>
-    fold(phrase)
-      .split(' ')
-      .map((word) => new Set(bare(word))),
-  );
+  const made = unit.written.map(phraseOf);
   phrases.set(unit, made);
   return made;
 };
 
-type Forms = readonly (readonly string[])[];
-
 const namesAt = (words: Forms, at: number, unit: Unit): boolean =>
-  phrasesOf(unit).some((phrase) =>
-    phrase.every((wanted, index) => words[at + index]?.some((form) => wanted.has(form)) === true),
-  );
+  phrasesOf(unit).some((phrase) => standsAt(words, at, phrase));
 
 const namedIn = (text: string, unit: Unit): boolean => {
-  const words = (fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(formsOf);
-  return words.some((_, at) => namesAt(words, at, unit));
+  const words = formsIn(text);
+  return phrasesOf(unit).some((phrase) => standsIn(words, phrase));
 };
 
 /** «500 إلى 1200 درهم»: the noun after the second number belongs to the first too. */

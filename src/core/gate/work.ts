@@ -53,6 +53,8 @@ export interface ClaimContext {
   /** All captures, or all others: where a quote that is not here may come from. */
   readonly others: readonly PreparedText[];
   readonly indicator: Indicator;
+  /** The other indicators of its programme that are counted in its unit: none of them fits the same words. */
+  readonly siblings: readonly Indicator[];
   readonly unit: Unit;
   /** All units: to see that the noun after a number names another one. */
   readonly units: readonly Unit[];

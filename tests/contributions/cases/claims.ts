@@ -1,6 +1,7 @@
 /** Claims that their article does not bear out, and claims that do not hold together. */
-import { CLAIMS, DISPUTE, type Draft, type Edit, RIBAT, type Wrong } from '../draft.ts';
+import { CLAIMS, DISPUTE, type Draft, type Edit, edit, RIBAT, type Wrong } from '../draft.ts';
 
+const INDICATORS = 'indicators.yaml';
 const SAHIL = 'articles/sahil-2024-03-03.yaml';
 const QUOTE = 'quote: "برنامج الإطعام المدرسي يستفيد منه حوالي 120 ألف تلميذ"';
 
@@ -294,6 +295,34 @@ export const VALUES: readonly Wrong[] = [
     name: 'an amount filed as a share',
     change: claim(['indicator: meals-cost\n', 'indicator: meals-share\n']),
     raises: [['unit-differs', CLAIMS, '=indicator: meals-share']],
+  },
+  {
+    name: 'schools reached filed as schools aimed at, in the same unit',
+    change: claim(['indicator: meals-schools\n', 'indicator: meals-schools-targeted\n']),
+    raises: [['indicator-differs', CLAIMS, '=indicator: meals-schools-targeted']],
+    says: '«استهداف»',
+  },
+  {
+    name: 'a word of another thing in the context of a claim',
+    change: (draft) => draft.replace(INDICATORS, 'words: [["يشمل"]]', 'words: [["يشمل"]]\n  notWords: ["مدرسة"]'),
+    raises: [['indicator-differs', CLAIMS, '=indicator: meals-schools']],
+    says: 'names something else',
+  },
+  {
+    name: 'an indicator that takes in the words of another',
+    change: edit(INDICATORS, '  words: [["يستهدف", "استهداف"]]\n  notWords: ["يشمل"]\n', ''),
+    raises: [['indicator-ambiguous', CLAIMS, '=indicator: meals-schools']],
+    says: 'meals-schools-targeted',
+  },
+  {
+    name: 'a word of one letter, which stands everywhere',
+    change: edit(INDICATORS, 'words: [["يشمل"]]', 'words: [["و"]]'),
+    raises: [['field-value', INDICATORS, '="و"']],
+  },
+  {
+    name: 'a group of words without a word',
+    change: edit(INDICATORS, 'words: [["يشمل"]]', 'words: [[]]'),
+    raises: [['field-value', INDICATORS, '=[]']],
   },
   {
     name: 'a rendering with another number',
