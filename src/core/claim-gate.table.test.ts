@@ -155,7 +155,8 @@ const verify = ({ unit: unitId, ...sketch }: Sketch) => {
     definition: why,
     base: why,
     unit: unitId,
-    kind: 'stock' as const,
+    // Files are counted up to a day; everything else stands at one.
+    kind: unitId === 'file' ? ('flow' as const) : ('stock' as const),
   };
   const others = [...prepared.values()].filter((one) => one !== own);
   return verifyClaim(raw, {
@@ -666,7 +667,11 @@ describe('true claims pass', () => {
     [
       'a period inferred from a date elsewhere in the article',
       'older',
-      { period: '2021', periodBasis: 'inferred', periodWhy: why },
+      {
+        period: '2021',
+        periodBasis: 'inferred',
+        periodWhy: { ar: 'تذكر الجملة قبلها «من 75 ألف في 2021».', en: 'why' },
+      },
     ],
     [
       'a dual rendered with «two»',

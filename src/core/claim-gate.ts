@@ -2,11 +2,11 @@
  * The gate through which every claim passes: its quote stands in its article, the numeral stands whole in the quote,
  * and value, unit, qualifier, date and English rendering are what the archived words say. Nothing passes by likeness.
  */
-import { periodNames } from './arabic/date.ts';
 import { visible } from './arabic/fold.ts';
 import { placeDate } from './gate/date-token.ts';
-import { readQualifier } from './gate/qualifier.ts';
 import { checkIndicator } from './gate/indicator.ts';
+import { checkPeriod } from './gate/period.ts';
+import { readQualifier } from './gate/qualifier.ts';
 import { quoteProblem } from './gate/quote-problem.ts';
 import { renderingDifference } from './gate/rendering.ts';
 import { renderingFault } from './gate/rendering-words.ts';
@@ -108,23 +108,6 @@ const checkStatus = (work: Work, written: readonly Span[]): void => {
 };
 
 const NOTHING_AHEAD: Bilingual = { ar: 'لا كلمة فيها عما سيأتي', en: 'no word of them is about what is to come' };
-
-/**
- * A period that is called stated is named by a date of the quote's paragraph, or of the context; one that is inferred, by
- * a date of the article. Which of these dates it is, the editor has chosen.
- */
-const checkPeriod = (work: Work, within: readonly Region[], context: Region | undefined): void => {
-  const { period, periodBasis, asOf } = work.raw;
-  if (period === undefined) return;
-  const { place } = work;
-  const own = within.filter(({ start, end }) => start <= place.start && place.end <= end);
-  const regions = periodBasis === 'inferred' ? within : [...own, ...(context === undefined ? [] : [context])];
-  const dates = work.context.prepared.dates.filter((date) =>
-    regions.some(({ start, end }) => start <= date.core && date.end <= end),
-  );
-  if (dates.some((date) => periodNames(date, period, asOf))) return;
-  tell(work, periodBasis === 'inferred' ? 'period-not-in-article' : 'period-not-stated', 'period', { actual: period });
-};
 
 const checkRendering = (work: Work): void => {
   const { prepared } = work.context;

@@ -264,11 +264,11 @@ const numbers = {
   },
   'period-not-stated': {
     ar: [
-      'الفترة {actual} مسجلة على أنها مذكورة، ولا تاريخ في فقرة الاقتباس ولا في سياقه يذكرها.',
+      'الفترة {actual} مسجلة على أنها مذكورة، ولا تاريخ في جملة الاقتباس ولا في سياقه يذكرها.',
       'صحح period، أو انسخ في context الكلمات التي تذكرها، أو اجعل periodBasis: inferred وبين السبب في periodWhy.',
     ],
     en: [
-      'The period {actual} is given as stated, but no date of the quote’s paragraph or of its context states it.',
+      'The period {actual} is given as stated, but no date of the quote’s sentence or of its context states it.',
       'Correct period, or copy into context the words that state it, or set periodBasis: inferred and give the reason in periodWhy.',
     ],
   },
@@ -277,6 +277,23 @@ const numbers = {
     en: [
       'The period {actual} is inferred, but no date anywhere in the article names it.',
       'Correct period: a time is inferred from a date of the article.',
+    ],
+  },
+  'period-not-in-reason': {
+    ar: [
+      'الفترة {actual} مستنتجة، ولا تاريخ مما يقتبسه periodWhy يسميها.',
+      'انسخ في periodWhy، بين علامتي «»، كلمات المقال التي فيها التاريخ؛ أو صحح period.',
+    ],
+    en: [
+      'The period {actual} is inferred, but no date that periodWhy quotes names it.',
+      'Copy into periodWhy, between «», the words of the article that hold the date; or correct period.',
+    ],
+  },
+  'period-bound-differs': {
+    ar: ['الفترة المسجلة {actual}، وكلمات المقال {words} تعطي غيرها.', 'صحح period: {expected}.'],
+    en: [
+      'The period given is {actual}, but the words of the article, {words}, make it another.',
+      'Correct period: {expected}.',
     ],
   },
   'status-differs': {

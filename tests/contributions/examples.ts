@@ -141,6 +141,16 @@ const WRITTEN: Readonly<Record<string, Example>> = {
   'quote-nth-differs': written(CLAIMS, 'nth: 3', 'nth: 2'),
   'quote-has-invisible-marks': written(CLAIMS, 'quote: "منه\\u200F حوالي 120 ألف"', 'quote: "منه حوالي 120 ألف"'),
   'quote-not-nfc': written(CLAIMS, 'quote: "a\\u0301 …"', 'quote: "á …"'),
+  'period-not-in-reason': written(
+    CLAIMS,
+    'period: "../2025-03"\nperiodWhy: { ar: "من الجملة السابقة.", en: "From the sentence before." }',
+    'period: "../2025-03"\nperiodWhy: { ar: "تقول الجملة السابقة «إلى حدود مارس 2025».", en: "The sentence before says «إلى حدود مارس 2025»." }',
+  ),
+  'period-bound-differs': written(
+    CLAIMS,
+    'period: "2025-03/.."\nquote: "… إلى حدود مارس 2025"',
+    'period: "../2025-03"\nquote: "… إلى حدود مارس 2025"',
+  ),
   'period-not-stated': written(
     CLAIMS,
     'periodBasis: stated',

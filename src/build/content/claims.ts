@@ -118,6 +118,16 @@ function shapeProblems(entry: Entry<RawClaim>, indicator: Indicator | undefined)
   ] as const)
     if (data[basis] === 'inferred' && !data[why])
       problems.push(problem('field-missing', { ...at(basis), actual: why }));
+  for (const [fact, basis, why] of [
+    ['period', 'periodBasis', 'periodWhy'],
+    ['asOf', 'asOfBasis', 'asOfWhy'],
+  ] as const) {
+    const left = [basis, why].find((field) => data[field] !== undefined);
+    if (data[fact] === undefined && left !== undefined)
+      problems.push(problem('field-missing', { ...at(left), actual: fact }));
+  }
+  if (data.period !== undefined && data.periodBasis === undefined)
+    problems.push(problem('field-missing', { ...at('period'), actual: 'periodBasis' }));
   if (data.low !== undefined && data.high !== undefined && data.low >= data.high)
     problems.push(problem('range-upside-down', { ...at('low'), actual: `${data.low}`, expected: `${data.high}` }));
   if (!indicator) return problems;

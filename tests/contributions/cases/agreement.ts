@@ -105,6 +105,47 @@ export const TIMES: readonly Wrong[] = [
     says: 'inferred',
   },
   {
+    name: 'a period inferred from a date that the reason does not quote',
+    change: edit(
+      CLAIMS,
+      '  quote: "ويشمل البرنامج',
+      '  period: "2021-09"\n  periodBasis: inferred\n  periodWhy: { ar: "هكذا نظن.", en: "So we think." }\n  quote: "ويشمل البرنامج',
+    ),
+    raises: [['period-not-in-reason', CLAIMS, '=period: "2021-09"']],
+    says: 'periodWhy',
+  },
+  {
+    name: 'a period that runs on from a date which it only stands at',
+    change: edit(
+      CLAIMS,
+      '  quote: "وكان قد انطلق',
+      '  period: "2021-09/.."\n  periodBasis: stated\n  quote: "وكان قد انطلق',
+    ),
+    raises: [['period-bound-differs', CLAIMS, '=period: "2021-09/.."']],
+    says: 'Correct period: 2021-09.',
+  },
+  {
+    name: 'a period with two ends of which one is named nowhere',
+    change: edit(
+      CLAIMS,
+      '  quote: "وكان قد انطلق',
+      '  period: "2021-09/2022-09"\n  periodBasis: stated\n  quote: "وكان قد انطلق',
+    ),
+    raises: [['period-not-stated', CLAIMS, '=period: "2021-09/2022-09"']],
+  },
+  {
+    name: 'a period taken out, and its basis left',
+    change: edit(CLAIMS, '  quote: "ويشمل البرنامج', '  periodBasis: stated\n  quote: "ويشمل البرنامج'),
+    raises: [['field-missing', CLAIMS, '=periodBasis: stated']],
+    says: 'period',
+  },
+  {
+    name: 'a period without its basis',
+    change: edit(CLAIMS, '  quote: "وكان قد انطلق', '  period: "2021-09"\n  quote: "وكان قد انطلق'),
+    raises: [['field-missing', CLAIMS, '=period: "2021-09"']],
+    says: 'periodBasis',
+  },
+  {
     name: 'a statement that is more than itself',
     change: edit(
       CLAIMS,
