@@ -8,6 +8,7 @@ interface Job {
   readonly steps: readonly {
     readonly uses?: string;
     readonly run?: string;
+    readonly if?: string;
     readonly with?: Readonly<Record<string, unknown>>;
   }[];
 }
@@ -62,7 +63,21 @@ describe('the check of a pull request', () => {
   it('runs the test command with read-only rights, for forks too', () => {
     expect(Object.keys(check.on)).toEqual(['pull_request']);
     expect(Object.values(check.jobs).map(({ permissions }) => permissions)).toEqual([undefined]);
-    expect(stepsOf(check).map(({ run }) => run)).toEqual(expect.arrayContaining(['npm ci', 'npm test']));
+    const runs = stepsOf(check).flatMap(({ run }) => run ?? []);
+    expect(runs.slice(0, 3)).toEqual(['npm ci', 'npm run check -- --format github', 'npm test']);
+  });
+
+  it('shows what changes in the content, even of what the check refuses, from the commit that it is compared with', () => {
+    const base = stepsOf(check).find((step) => step.with?.['path'] === '.cache/base');
+    expect(base?.with?.['ref']).toMatch(/^\$\{\{ github\.event\.pull_request\.base\.sha \}\}$/);
+    expect(base?.with?.['persist-credentials']).toBe(false);
+    const summary = stepsOf(check).at(-1);
+    expect(summary?.run).toBe('npm run --silent changes -- .cache/base/content >> "$GITHUB_STEP_SUMMARY"');
+    for (const step of [base, summary]) expect(step?.if).toMatch(/!cancelled\(\)/);
+  });
+
+  it('holds no secret', () => {
+    expect(read('.github/workflows/check.yml')).not.toMatch(/secrets\.|pull_request_target|workflow_run|write/);
   });
 });
 

@@ -23,7 +23,7 @@ export function markdownReport(problems: readonly Problem[], language: ReportLan
 }
 
 /** Text that stays text in a cell: no column, line, tag or code of the editor's making. */
-function cell(text: string): string {
+export function cell(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign)
