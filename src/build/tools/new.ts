@@ -24,7 +24,7 @@ export function startNew([kind, id, ...more]: readonly string[], today: string):
     const path = join(dir, file.path);
     mkdirSync(dirname(path), { recursive: true });
     const before = file.append && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-    writeFileSync(path, before === undefined ? file.text : withEntry(before, file.text));
+    writeFileSync(path, before === undefined ? `${file.head ?? ''}${file.text}` : withEntry(before, file.text));
     console.log(`${before === undefined ? 'Made' : 'Added to the end of'} ${relative('.', path)}`);
   }
   console.log('Write what stands as …, then run: npm run check');

@@ -9,6 +9,8 @@ export interface NewFile {
   readonly text: string;
   /** Added at the end of the file when it exists (a claim in its list), instead of refusing. */
   readonly append: boolean;
+  /** What opens the file where the list does not exist yet. */
+  readonly head?: string;
 }
 
 /** The files of a new `kind` called `id` (for a claim `programme/id`). `today` is an ISO date. */
@@ -25,14 +27,14 @@ export function scaffold(kind: Kind, id: string, today: string): NewFile[] {
       return [file(`articles/${id}.yaml`, stub.article())];
     case 'claim': {
       const [programme = '', name = ''] = id.split('/');
-      return [file(`claims/${programme}.yaml`, stub.claim(name), true)];
+      return [{ ...file(`claims/${programme}.yaml`, stub.claim(name), true), head: stub.schemaLine('claims') }];
     }
     case 'chart':
       return [file(`charts/${id}.yaml`, stub.chart())];
     case 'dispute':
       return [file(`disputes/${id}.yaml`, stub.dispute(today))];
     case 'indicator':
-      return [file('indicators.yaml', stub.indicator(id), true)];
+      return [{ ...file('indicators.yaml', stub.indicator(id), true), head: stub.schemaLine('indicators', 1) }];
     case 'programme':
       return [
         file(`programmes/${id}.yaml`, stub.programme()),
