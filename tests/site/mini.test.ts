@@ -72,6 +72,33 @@ describe('a page written in one language only', () => {
     expect(textOf(content(guide))).toMatch(/Arabic/);
   });
 
+  it('is one file, and yet every page leads to it, search finds it and translators are told', () => {
+    for (const [locale, lang] of [
+      ['', undefined],
+      ['/en', 'ar'],
+    ] as const)
+      for (const from of ['/', '/claims/']) {
+        const links = find(
+          page(locale + from),
+          ({ name, attributes }) => name === 'a' && attributes['href'] === `${locale}/guide/`,
+        );
+        expect(links.map(textOf), `${locale}${from}`).toEqual(['دليل القراءة']);
+        expect(links[0]?.attributes['lang']).toBe(lang);
+      }
+    const index = JSON.parse(site.read('search/index.json').toString('utf8')) as { documents: unknown[][] };
+    expect(index.documents.map(([, path]) => path)).toContain('/guide/');
+    const { output } = runScript('scripts/translations.ts', MINI);
+    expect(output).toMatch(/^guide +missing-en/m);
+  });
+
+  it('shows its components without an import, in both places', () => {
+    for (const path of ['/guide/', '/en/guide/']) {
+      const shown = find(page(path), ({ attributes }) => attributes['data-claim'] !== undefined);
+      expect(shown.map(({ attributes }) => attributes['data-claim'])).toContain('school-meals-pupils-ribat');
+      expect(page(path).html).not.toMatch(/<(?:Claim|Term|Quote)\b/);
+    }
+  });
+
   it('stays out of the index, the sitemap and hreflang, and points to what was written', () => {
     const guide = page('/en/guide/');
     expect(guide.indexable).toBe(false);
