@@ -91,7 +91,8 @@ const checkBare = (work: Work, written: readonly Span[]): void => {
   if (value !== undefined || low !== undefined) return;
   const [words] = written;
   const read = words && readQualifier(work.context.prepared.text, words.start, words.end);
-  const allowed = date !== undefined && read ? read.allowed : (['exact'] as const);
+  // «حتى 30 يونيو» is that day: the word belongs to what lasts until then.
+  const allowed = date !== undefined && read && !read.allowed.includes('exact') ? read.allowed : (['exact'] as const);
   if (allowed.some((one) => one === qualifier)) return;
   const text = words === undefined ? work.raw.quote : `${read?.words ?? ''} ${words.text}`.trim();
   tell(work, 'qualifier-differs', 'qualifier', { actual: qualifier, expected: allowed.join(' / '), words: text });

@@ -145,11 +145,12 @@ export function readQualifier(text: string, start: number, end: number): Qualifi
     return { allowed: [qualifier], words: slice(text, words, at, words.length), start: words[at]?.start ?? start };
   }
   const last = words.at(-1);
-  const open: readonly Qualifier[] = ['exact', 'up-to'];
-  if (last?.text === 'حتي') return { allowed: open, words: text.slice(last.start, last.end), start: last.start };
+  if (last?.text === 'حتي')
+    return { allowed: ['up-to', 'exact'], words: text.slice(last.start, last.end), start: last.start };
   if (last?.text === 'الي') {
     const reach = words.findLastIndex((word) => REACHING.has(word.text));
-    if (reach !== -1) return { allowed: open, words: slice(text, words, reach, words.length), start: last.start };
+    if (reach !== -1)
+      return { allowed: ['exact', 'up-to'], words: slice(text, words, reach, words.length), start: last.start };
   }
   return apart(text, words) ?? afterwards(text, start, end) ?? { allowed: ['exact'], words: '', start };
 }
