@@ -41,6 +41,7 @@ import { judgeClaims } from './content/judgement.ts';
 import { checkMdx, type MdxPage } from './content/mdx.ts';
 import { keptByText } from './content/memo.ts';
 import { namesWithDigits } from './content/names.ts';
+import { ownDays } from './content/own-days.ts';
 import { pageProblems } from './content/pages.ts';
 import { loadPlausibility } from './content/plausibility.ts';
 import { checkProse } from './content/prose.ts';
@@ -203,7 +204,20 @@ export function loadReport(dir: string): Loaded {
     const { page } = take(checkMdx(file, text, { ...known, charts: chartIds, paths, isPublic }));
     return page ? [page] : [];
   });
-  problems.push(...pageProblems(tree, pages, programmes));
+  problems.push(
+    ...pageProblems(tree, pages, programmes),
+    ...ownDays(
+      tree,
+      {
+        disputes: disputeFiles,
+        corrections: correctionEntries,
+        claims: loadedClaims.entries,
+        articles: loadedArticles,
+        pages,
+      },
+      claims,
+    ),
+  );
   // The lexicon holds words to search by; no reader sees them.
   for (const yaml of tree.yaml.values())
     if (yaml.file !== 'search-lexicon.yaml') problems.push(...checkProse(yaml, known));

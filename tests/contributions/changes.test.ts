@@ -63,8 +63,8 @@ describe('the summary of what changes', () => {
   });
 
   it('tells of figures that change because something else does', () => {
-    const summary = summaryOf((draft) => draft.replace('units.yaml', 'other: "pupils"', 'other: "schoolchildren"'));
-    expect(rowOf(summary, 'meals-pupils-sahil')).toContain('| 12,000 pupils | 12,000 schoolchildren |');
+    const summary = summaryOf((draft) => draft.replace('units.yaml', 'other: "pupils"', 'other: "Pupils"'));
+    expect(rowOf(summary, 'meals-pupils-sahil')).toContain('| 12,000 pupils | 12,000 Pupils |');
   });
 
   it('tells of claims that are new, withdrawn, refused and taken out', () => {

@@ -65,6 +65,13 @@ const WRITTEN: Readonly<Record<string, Example>> = {
     '- id: tns-files-lodged\n  words: [["ملفات"]]\n- id: tns-files-settled\n  words: [["تصفية"]]',
     '- id: tns-files-lodged\n  words: [["المودعة"]]\n  notWords: ["تصفية"]\n- id: tns-files-settled\n  words: [["تصفية"]]',
   ),
+  'rendering-words-differ': written(
+    CLAIMS,
+    'quote: "استفاد حوالي 4 ملايين أسرة"\nquoteEn: "4 million households benefited"',
+    'quote: "استفاد حوالي 4 ملايين أسرة"\nquoteEn: "about 4 million households benefited"',
+  ),
+  'date-in-future': written('disputes/…', 'reviewedAt: "2099-01-01"', 'reviewedAt: "2026-11-23"'),
+  'date-before-claims': written('disputes/…', 'reviewedAt: "2023-01-01"', 'reviewedAt: "2026-11-23"'),
   'qualifier-differs': written(
     CLAIMS,
     'qualifier: exact\nquote: "استفاد حوالي 4 ملايين أسرة"',

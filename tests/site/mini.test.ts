@@ -82,7 +82,10 @@ describe('a page written in one language only', () => {
           page(locale + from),
           ({ name, attributes }) => name === 'a' && attributes['href'] === `${locale}/guide/`,
         );
-        expect(links.map(textOf), `${locale}${from}`).toEqual(['دليل القراءة']);
+        expect(
+          links.map((link) => textOf(link)),
+          `${locale}${from}`,
+        ).toEqual(['دليل القراءة']);
         expect(links[0]?.attributes['lang']).toBe(lang);
       }
     const index = JSON.parse(site.read('search/index.json').toString('utf8')) as { documents: unknown[][] };

@@ -27,6 +27,20 @@ export const AGREEMENT = {
       'Correct the date, or make its basis inferred and give the reason.',
     ],
   },
+  'date-in-future': {
+    ar: ['اليوم {actual} لم يأت بعد.', 'اكتب يوم العمل نفسه: يوم المراجعة أو التصويب أو السحب.'],
+    en: [
+      'The day {actual} has not come yet.',
+      'Write the day of the work itself: of the review, the correction, the withdrawal or the revision.',
+    ],
+  },
+  'date-before-claims': {
+    ar: ['اليوم {actual} قبل أن يقال ما يتناوله: {expected}.', 'صحح التاريخ، أو المعطيات التي يسميها المدخل.'],
+    en: [
+      'The day {actual} comes before what it is about was said: {expected}.',
+      'Correct the date, or the claims that the entry names.',
+    ],
+  },
   'date-without-claim': {
     ar: [
       'التاريخ {actual} ليس تاريخ أي معطى مما يسميه هذا المدخل: {expected}.',
@@ -60,11 +74,11 @@ export const AGREEMENT = {
   },
   'unit-noun-unknown': {
     ar: [
-      'الاسم «{actual}» ليس من الكلمات التي تسمي هذه الوحدة في written: {expected}.',
+      'الاسم «{actual}» ليس مما يسمي هذه الوحدة في written (أو في name.en للإنجليزية): {expected}.',
       'صحح الاسم؛ أو أضفه إلى written إذا كان يسمي الشيء نفسه.',
     ],
     en: [
-      'The noun “{actual}” is none of the words that name this unit under written: {expected}.',
+      'The noun “{actual}” is none of the words that name this unit under written (in English, under name.en): {expected}.',
       'Correct the noun; or add it to written if it names the same thing.',
     ],
   },

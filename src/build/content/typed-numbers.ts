@@ -50,6 +50,6 @@ function numbersIn(text: string, language: 'ar' | 'en'): { text: string; start: 
   const digits = typedDigits(text, []);
   const words = findNumerals(text, language)
     .filter((found) => found.kind === 'words' && found.values.every((value) => value >= FIGURE_IN_WORDS))
-    .filter((found) => !SCALE_AR.test(text.slice(0, found.end)) && !SCALE_EN.test(text.slice(0, found.end)));
+    .filter(({ percent, end }) => percent || !(SCALE_AR.test(text.slice(0, end)) || SCALE_EN.test(text.slice(0, end))));
   return [...digits, ...words.map(({ text: found, start }) => ({ text: found, start }))];
 }

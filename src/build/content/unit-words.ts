@@ -12,7 +12,7 @@ export function unitProblems(
   known: ReadonlyMap<string, Unit>,
 ): Problem[] {
   return [
-    ...units.flatMap((entry) => [...nounProblems(entry), ...moneyProblems(entry)]),
+    ...units.flatMap((entry) => [...nounProblems(entry), ...englishProblems(entry), ...moneyProblems(entry)]),
     ...indicators.flatMap((entry) => indicatorProblems(entry, known.get(entry.data.unit))),
   ];
 }
@@ -29,6 +29,22 @@ function nounProblems({ data, file, locate }: Entry<Unit>): Problem[] {
     const expected = written.join('، ');
     return [problem('unit-noun-unknown', { file, ...locate(['ar', form]), actual: noun ?? '', expected })];
   });
+}
+
+/** A word of the English plural begins a word of the unit's name («orphaned», «orphans»), and the singular begins as the plural does: «person», «people». */
+function englishProblems({ data, file, locate }: Entry<Unit>): Problem[] {
+  const { name, en, kind } = data;
+  if (kind !== 'count' && kind !== 'money' && kind !== 'duration') return [];
+  const begin = (text: string, letters: number): readonly string[] =>
+    (text.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => word.slice(0, letters));
+  const named = begin(name.en, 4);
+  const wrong = !begin(en.other, 4).some((word) => named.includes(word))
+    ? 'other'
+    : begin(en.one, 2)[0] !== begin(en.other, 2)[0]
+      ? 'one'
+      : undefined;
+  if (wrong === undefined) return [];
+  return [problem('unit-noun-unknown', { file, ...locate(['en', wrong]), actual: en[wrong], expected: name.en })];
 }
 
 /** What a noun may be a form of: the whole, its first word, either without the ending of the dual or of the accusative. */

@@ -64,6 +64,14 @@ const lacks = ({ ar, en }: Bilingual): Bilingual => ({ ar: `ينقصها ${ar}.`
 const adds = ({ ar, en }: Bilingual): Bilingual => ({ ar: `تزيد ${ar}.`, en: `It adds ${en}.` });
 const same = (text: string): Bilingual => ({ ar: `«${text}»`, en: `“${text}”` });
 
+/** Archived words may be cited inside «»; anywhere else a rendering is English. */
+const arabicFault = (rendering: string): Bilingual | undefined => {
+  const arabic = /\p{Script=Arabic}{2,}/u.exec(rendering.replace(/«[^«»]*»/g, ''))?.[0];
+  return arabic === undefined
+    ? undefined
+    : { ar: `«${arabic}» فيها بالعربية، خارج علامتي «».`, en: `«${arabic}» is in Arabic, outside «».` };
+};
+
 const monthFault = (dates: readonly DateWords[], rendering: string): Bilingual | undefined => {
   const said = new Set((rendering.match(MONTH) ?? []).map((month) => MONTHS.indexOf(month) + 1));
   const extra = [...said].find((month) => !dates.some((date) => date.month === month));
@@ -143,6 +151,7 @@ export function renderingFault(
   const quote = text.slice(region.start, region.end);
   const own = dates.filter((date) => region.start <= date.core && date.end <= region.end);
   return (
+    arabicFault(rendering) ??
     monthFault(own, rendering) ??
     currencyFault(quote, rendering) ??
     denialFault(quote, rendering) ??

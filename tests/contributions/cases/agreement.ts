@@ -53,6 +53,50 @@ export const TIMES: readonly Wrong[] = [
     raises: [['event-not-of-article', RIBAT, '=event: interview-2024-03-04']],
   },
   {
+    name: 'a verdict reviewed in a year to come',
+    change: (draft) => draft.write(DISPUTE, draft.read(DISPUTE).replace(/reviewedAt: .*/, 'reviewedAt: "2099-01-01"')),
+    raises: [['date-in-future', DISPUTE, '=reviewedAt: "2099-01-01"']],
+  },
+  {
+    name: 'a verdict reviewed before anyone spoke',
+    change: (draft) => draft.write(DISPUTE, draft.read(DISPUTE).replace(/reviewedAt: .*/, 'reviewedAt: "2023-01-01"')),
+    raises: [['date-before-claims', DISPUTE, '=reviewedAt: "2023-01-01"']],
+    says: '2024-03-03',
+  },
+  {
+    name: 'a correction made in a year to come',
+    change: edit('corrections.yaml', 'date: "2024-03-06"', 'date: "2094-03-06"'),
+    raises: [['date-in-future', 'corrections.yaml', '=date: "2094-03-06"']],
+  },
+  {
+    name: 'a correction of what had not been said',
+    change: edit('corrections.yaml', 'date: "2024-03-06"', 'date: "2024-02-06"'),
+    raises: [['date-before-claims', 'corrections.yaml', '=date: "2024-02-06"']],
+  },
+  {
+    name: 'a page revised in a year to come',
+    change: (draft) => draft.write(GUIDE, draft.read(GUIDE).replace(/updated: .*/, 'updated: "2099-01-01"')),
+    raises: [['date-in-future', GUIDE, '=updated: "2099-01-01"']],
+  },
+  {
+    name: 'a claim said on a day that its article does not name',
+    change: edit(
+      CLAIMS,
+      '  quote: "وبلغت كلفة البرنامج',
+      '  asOf: "2024-01-05"\n  asOfBasis: stated\n  quote: "وبلغت كلفة البرنامج',
+    ),
+    raises: [['date-not-stated', CLAIMS, '=asOf: "2024-01-05"']],
+  },
+  {
+    name: 'a claim said after its article came out',
+    change: edit(
+      CLAIMS,
+      '  quote: "وبلغت كلفة البرنامج',
+      '  asOf: "2031-01-01"\n  asOfBasis: stated\n  quote: "وبلغت كلفة البرنامج',
+    ),
+    raises: [['date-not-stated', CLAIMS, '=asOf: "2031-01-01"']],
+  },
+  {
     name: 'a dated fact on another day than its claim',
     change: edit(TIMELINE, '- date: "2021-09"', '- date: "2021-10"'),
     raises: [['date-without-claim', TIMELINE, '=date: "2021-10"']],
@@ -264,6 +308,16 @@ export const WORDINGS: readonly Wrong[] = [
     change: edit(UNITS, 'many: "تلميذا"', 'many: "مدرسة"'),
     raises: [['unit-noun-unknown', UNITS, '=many: "مدرسة"']],
     says: 'تلاميذ',
+  },
+  {
+    name: 'another English noun for a unit',
+    change: edit(UNITS, 'other: "pupils"', 'other: "teachers"'),
+    raises: [['unit-noun-unknown', UNITS, '=other: "teachers"']],
+  },
+  {
+    name: 'another English noun for one of a unit',
+    change: edit(UNITS, 'one: "pupil"', 'one: "teacher"'),
+    raises: [['unit-noun-unknown', UNITS, '=one: "teacher"']],
   },
   {
     name: 'money that is no currency',

@@ -330,6 +330,32 @@ export const VALUES: readonly Wrong[] = [
     raises: [['rendering-number-differs', CLAIMS, '=quoteEn: "The programme cost 54']],
   },
   {
+    name: 'a rendering that leaves «about» out',
+    change: claim(['serves about 120 thousand', 'serves 120 thousand']),
+    raises: [['rendering-words-differ', CLAIMS, '=quoteEn: "the school meals programme serves 120']],
+    says: 'the qualifier is about',
+  },
+  {
+    name: 'a rendering that makes «about» more than',
+    change: claim(['serves about 120 thousand', 'serves more than 120 thousand']),
+    raises: [['rendering-words-differ', CLAIMS, '=quoteEn: "the school meals programme serves more']],
+  },
+  {
+    name: 'a rendering that denies what the quote affirms',
+    change: claim(['"The programme cost 45', '"The programme did not cost 45']),
+    raises: [['rendering-words-differ', CLAIMS, '=quoteEn: "The programme did']],
+  },
+  {
+    name: 'a rendering in another currency',
+    change: claim(['cost 45 million dirhams', 'cost 45 million dollars']),
+    raises: [['rendering-words-differ', CLAIMS, '=quoteEn: "The programme cost 45 million dollars']],
+  },
+  {
+    name: 'a rendering in Arabic',
+    change: claim(['"The programme cost 45 million dirhams"', '"بلغت كلفة البرنامج 45 مليون درهم"']),
+    raises: [['rendering-words-differ', CLAIMS, '=quoteEn: "بلغت']],
+  },
+  {
     name: 'a rendering with one number more',
     change: claim(['"The programme cost 45 million dirhams"', '"The programme cost 45 million dirhams in 2 years"']),
     raises: [['rendering-number-differs', CLAIMS, '=quoteEn: "The programme cost 45 million dirhams in']],

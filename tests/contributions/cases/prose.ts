@@ -47,6 +47,7 @@ export const NUMBERS: readonly Wrong[] = [
   ),
   typed('a number stuck to a letter', 'en', 'A place of R300 pupils.', '300'),
   typed('a year', 'en', 'A place at school since 2021.', '2021'),
+  typed('a share in Arabic words', 'ar', 'مكان يأكل فيه خمسون في المئة من التلاميذ.', 'خمسون في المئة'),
   typed('a per cent sign', 'en', 'A place where 35% eat.', '35'),
   {
     name: 'a number in an English rendering of the title',
