@@ -1,5 +1,5 @@
 /** What stands in a commentary page, node by node: text without figures, known components, links that lead somewhere. */
-import type { Heading, Image, Link, List, Root } from 'mdast';
+import type { Heading, Image, Link, List, Paragraph, Root, TableCell } from 'mdast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { nearest } from '../../core/nearest.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -105,17 +105,39 @@ export function walkMdx(tree: Root, work: Work): Walked {
         return CONTINUE;
     }
   });
-  const prose = textOf(tree as never);
-  const script = scriptOf(prose);
-  if (script && script !== language)
-    problems.push(
-      problem('wrong-language', {
-        ...at({ position: tree.children[0]?.position }),
-        expected: language,
-        actual: prose.trim().slice(0, 60),
-      }),
-    );
+  // A page in the other language is told once; of one in the right language, each passage that is not.
+  const [first] = tree.children;
+  const foreign = isForeign(textOf(tree as never), language)
+    ? [{ node: first, prose: textOf(tree as never) }]
+    : passages(tree);
+  for (const { node, prose } of foreign)
+    if (isForeign(prose, language))
+      problems.push(
+        problem('wrong-language', {
+          ...at({ position: node?.position }),
+          expected: language,
+          actual: prose.trim().slice(0, 60),
+        }),
+      );
   return { claims: [...claims], uses, headings, places, wordCount };
+}
+
+/** A name may be in the other script; so many words make a passage. */
+const PASSAGE_WORDS = 4;
+
+function isForeign(prose: string, language: 'ar' | 'en'): boolean {
+  const script = scriptOf(prose);
+  return script !== undefined && script !== language && prose.trim().split(/\s+/).length >= PASSAGE_WORDS;
+}
+
+/** Paragraphs, headings and cells, each with its text. */
+function passages(tree: Root): { node: Paragraph | Heading | TableCell; prose: string }[] {
+  const found: { node: Paragraph | Heading | TableCell; prose: string }[] = [];
+  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
+    const passage = node as Paragraph | Heading | TableCell;
+    found.push({ node: passage, prose: textOf(passage) });
+  });
+  return found;
 }
 
 /** Ids that the parts of every page have, or that the site makes: `sources`, `h-sources`, `p-3`, `c-…`. */

@@ -2,6 +2,10 @@
 import { z } from 'zod';
 import { basis, bilingual, id, isoDate, period, words } from './common.ts';
 
+const ids = z.array(id);
+/** What stands twice in a list would be shown twice, or counted twice. */
+const eachOnce = (list: readonly string[]): boolean => new Set(list).size === list.length;
+
 export const programme = z.strictObject({
   order: z.int().positive(),
   country: z.enum(['MA', 'EG']),
@@ -9,7 +13,7 @@ export const programme = z.strictObject({
   alsoWritten: z.array(words).default([]),
   tagline: bilingual,
   lead: bilingual,
-  tiles: z.array(id).max(8).default([]),
+  tiles: ids.max(8).refine(eachOnce, { error: 'repeated' }).default([]),
   compare: z
     .strictObject({
       people: id.optional(),
@@ -21,7 +25,7 @@ export const programme = z.strictObject({
   facts: z.array(z.strictObject({ label: bilingual, text: bilingual.nullable() })).default([]),
   changes: z.array(z.strictObject({ when: period, text: bilingual })).default([]),
   silence: z.array(bilingual).default([]),
-  mentions: z.array(id).default([]),
+  mentions: ids.refine(eachOnce, { error: 'repeated' }).default([]),
 });
 
 export const dispute = z.strictObject({
@@ -29,9 +33,9 @@ export const dispute = z.strictObject({
   indicator: id.nullable(),
   programme: id.nullable(),
   question: bilingual,
-  claims: z.array(id).min(1),
+  claims: ids.min(1).refine(eachOnce, { error: 'repeated' }),
   verdict: z.enum(['likely-typo', 'unresolved', 'definition', 'different-date', 'rounding']),
-  against: z.array(id).default([]),
+  against: ids.refine(eachOnce, { error: 'repeated' }).default([]),
   reasoning: bilingual,
   arithmetic: z
     .array(z.strictObject({ id, label: bilingual, formula: words, unit: id, digits: z.int().min(-12).max(6) }))
@@ -56,7 +60,7 @@ export const timelineEntry = z.strictObject({
   basis: basis.optional(),
   text: bilingual,
   programme: id.nullable(),
-  claims: z.array(id).default([]),
+  claims: ids.refine(eachOnce, { error: 'repeated' }).default([]),
 });
 
 export const term = z.strictObject({ name: bilingual, alsoWritten: z.array(words).default([]), definition: bilingual });
@@ -65,7 +69,7 @@ export const correction = z.strictObject({
   id,
   date: isoDate,
   kind: z.enum(['revision', 'correction', 'retraction']),
-  claims: z.array(id),
+  claims: ids.refine(eachOnce, { error: 'repeated' }),
   text: bilingual,
 });
 

@@ -85,7 +85,7 @@ function described(id: string, proposals: readonly Proposal[]): string[] {
   if (proposals.length === 0) return ['No running text was found: give the lines of the article yourself.'];
   return proposals.flatMap(({ fromLine, toLine, words, headline, copyOf }, index) => {
     const lines = fromLine === toLine ? `${fromLine}` : `${fromLine}-${toLine}`;
-    const about = `Lines ${lines}: ${words} words${headline ? `, headline on line ${headline.line}: «${headline.text}»` : ''}`;
+    const about = `${fromLine === toLine ? 'Line' : 'Lines'} ${lines}: ${words} words${headline ? `, headline on line ${headline.line}: «${headline.text}»` : ''}`;
     if (copyOf)
       return [
         about,

@@ -457,6 +457,16 @@ export const LISTS: readonly Wrong[] = [
     raises: [['id-unknown', 'programmes/school-meals.yaml', '=money']],
   },
   {
+    name: 'a tile twice',
+    change: edit(
+      'programmes/school-meals.yaml',
+      'tiles: [meals-pupils-ribat,',
+      'tiles: [meals-pupils-ribat, meals-pupils-ribat,',
+    ),
+    raises: [['field-value', 'programmes/school-meals.yaml', '=tiles:']],
+    says: 'each id stands once',
+  },
+  {
     name: 'more tiles than a page shows',
     change: edit('programmes/school-meals.yaml', 'tiles: [', `tiles: [${'meals-cost-ribat, '.repeat(10)}`),
     raises: [['field-value', 'programmes/school-meals.yaml', '=tiles']],

@@ -299,6 +299,11 @@ export const STRUCTURE: readonly Wrong[] = [
     raises: [['wrong-language', ABOUT, '=عن التقرير']],
   },
   {
+    name: 'a passage in the other language',
+    change: (draft) => draft.append(GUIDE, '\nThe meals reach pupils in the villages.\n'),
+    raises: [['wrong-language', GUIDE, 'The meals reach']],
+  },
+  {
     name: 'a page in the other language',
     change: (draft) =>
       draft.write(
