@@ -246,8 +246,8 @@ const wordings = {
       'انسخ الكلمات من capture.txt، أو سم معطى بدل العدد.',
     ],
     en: [
-      'The words in «» hold a number and stand in no capture: «{actual}».',
-      'Copy the words from capture.txt, or name a claim instead of the number.',
+      'The words in «» stand in no capture: «{actual}».',
+      'Copy the words from capture.txt; if they are no quotation take the «» away, and name a claim instead of a number.',
     ],
   },
   'title-not-headline': {

@@ -38,12 +38,28 @@ export function typedNumbers(
   const kept = named.replace(SPOKEN_OF, (word) => ' '.repeat(word.length));
   const invented: TypedNumber[] = [];
   const own = kept.replace(QUOTED, (whole, inside: string, start: number) => {
-    if (numbersIn(inside, 'ar').length > 0 && !archived(text.slice(start + 1, start + whole.length - 1)))
+    const claimed = numbersIn(inside, 'ar').length > 0 || isSentence(inside);
+    if (claimed && !piecesOf(text.slice(start + 1, start + whole.length - 1)).every(archived))
       invented.push({ text: inside, start: start + 1, quoted: true });
     return ' '.repeat(whole.length);
   });
   const typed = numbersIn(own, language).map((found) => ({ ...found, quoted: false }));
   return [...invented, ...typed].sort((a, b) => a.start - b.start);
+}
+
+/** A name or a term is a word or two; so many words of Arabic between «» are someone's words. */
+const SENTENCE_WORDS = 4;
+
+function isSentence(quoted: string): boolean {
+  return /\p{Script=Arabic}/u.test(quoted) && quoted.trim().split(/\s+/).length >= SENTENCE_WORDS;
+}
+
+/** «تتحمل … تكاليف اشتراكات هذه الأسر»: what is left out is shown, and each part is archived. */
+function piecesOf(quoted: string): readonly string[] {
+  return quoted
+    .split('…')
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
 }
 
 function numbersIn(text: string, language: 'ar' | 'en'): { text: string; start: number }[] {

@@ -45,6 +45,13 @@ export const NUMBERS: readonly Wrong[] = [
     'يستفيد منه حوالي 120',
     'quotation-not-archived',
   ),
+  typed(
+    'a quotation that says the opposite of the capture',
+    'ar',
+    'قالت «الوجبة المدرسية ليست حقا لكل طفل».',
+    'الوجبة المدرسية ليست حقا لكل طفل',
+    'quotation-not-archived',
+  ),
   typed('a number stuck to a letter', 'en', 'A place of R300 pupils.', '300'),
   typed('a year', 'en', 'A place at school since 2021.', '2021'),
   typed('a share in Arabic words', 'ar', 'مكان يأكل فيه خمسون في المئة من التلاميذ.', 'خمسون في المئة'),
