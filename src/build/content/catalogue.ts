@@ -242,8 +242,8 @@ const wordings = {
   },
   'quotation-not-archived': {
     ar: [
-      'ما بين «» فيه عدد، ولا ترد كلماته في أي نسخة محفوظة: «{actual}».',
-      'انسخ الكلمات من capture.txt، أو سم معطى بدل العدد.',
+      'كلمات ما بين «» لا ترد في أي نسخة محفوظة: «{actual}».',
+      'انسخ الكلمات من capture.txt؛ وإن لم تكن اقتباسا فاحذف «»، وسم معطى بدل العدد.',
     ],
     en: [
       'The words in «» stand in no capture: «{actual}».',
