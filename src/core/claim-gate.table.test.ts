@@ -828,7 +828,7 @@ const ALTERED: readonly (readonly [string, Name, Partial<Sketch>, string])[] = [
   ['a figure as a lower bound', 'files', { qualifier: 'more-than' }, 'qualifier-differs'],
   ['«about» as «nearly»', 'people', { qualifier: 'nearly' }, 'qualifier-differs'],
   ['«up to» as a lower bound', 'children', { qualifier: 'more-than' }, 'qualifier-differs'],
-  ['a level that is to be reached, as a figure', 'ceiling', { qualifier: 'exact' }, 'qualifier-differs'],
+  ['a ceiling as a figure', 'ceiling', { qualifier: 'exact' }, 'qualifier-differs'],
   ['a day until which something lasts, as a bound', 'waiver', { qualifier: 'up-to' }, 'qualifier-differs'],
   ['a ceiling as a lower bound', 'ceiling', { qualifier: 'more-than' }, 'qualifier-differs'],
   ['«over 60» as 60', 'older', { qualifier: 'exact' }, 'qualifier-differs'],

@@ -1,7 +1,7 @@
 /** Checks of the numerals of a claim: place, value, unit, qualifier, negation. */
 import { type Numeral, parseNumeral } from '../arabic/number.ts';
 import { closest } from '../ledger-problem.ts';
-import type { ClaimStatus, NumeralStyle, Qualifier, Span } from '../model.ts';
+import type { NumeralStyle, Span } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import type { Region } from '../quote.ts';
 import { readNegation } from './negation.ts';
@@ -52,21 +52,12 @@ const checkUnit = (work: Work, { numeral }: Token): void => {
   tell(work, 'unit-differs', 'indicator', { actual: unit.id, unit: name, found });
 };
 
-/**
- * Where the words leave it open, there is one reading nevertheless: «حتى 400» is a ceiling; «وصل إلى 400» is 400, and
- * «توقع وصول الدعم إلى 400» as high as it may go.
- */
-const decided = (allowed: readonly Qualifier[], status: ClaimStatus): readonly Qualifier[] => {
-  const [first, second] = allowed;
-  if (first === undefined || second === undefined) return allowed;
-  return first === 'exact' && status !== 'reported' ? [second] : [first];
-};
-
 /** «exact» must be written where no word limits the number, and only there. */
 const checkWordsBefore = (work: Work, { span, numeral }: Token): void => {
   const { text } = work.context.prepared;
   const qualifier = readQualifier(text, numeral.start, numeral.end);
-  const expected = decided(qualifier.allowed, work.raw.status);
+  // Where the words allow two readings the first is meant: «حتى 400» is a ceiling, «يصل إلى 400» is 400, today or in a forecast.
+  const expected = qualifier.allowed.slice(0, 1);
   if (!expected.includes(work.raw.qualifier)) {
     const words = qualifier.words === '' ? span.text : `${qualifier.words} ${span.text}`;
     tell(work, 'qualifier-differs', 'qualifier', { actual: work.raw.qualifier, expected: expected.join(' / '), words });

@@ -333,7 +333,7 @@ export const VALUES: readonly Wrong[] = [
     name: 'a rendering that leaves «about» out',
     change: claim(['serves about 120 thousand', 'serves 120 thousand']),
     raises: [['rendering-words-differ', CLAIMS, '=quoteEn: "the school meals programme serves 120']],
-    says: 'the qualifier is about',
+    says: 'lacks “about”',
   },
   {
     name: 'a rendering that makes «about» more than',
