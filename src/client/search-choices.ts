@@ -13,9 +13,14 @@ export const setChoices = (state: SearchState): void => {
     const select = selectOf(facet);
     const known = [...select.options].some(({ value }) => value === state[facet]);
     if (!known) select.append(el('option', { value: state[facet] }, state[facet]));
-    select.value = state[facet];
+    choose(select, state[facet]);
   }
-  part<HTMLSelectElement>('#search-sort').value = state.sort;
+  choose(part('#search-sort'), state.sort);
+};
+
+/** What is chosen already is left alone: the browser would lay the form out anew. */
+const choose = (select: HTMLSelectElement, value: string): void => {
+  if (select.value !== value) select.value = value;
 };
 
 /** Writes the counts into the choices in their places: a list that is open in the reader's hand stays as it is. */
@@ -25,9 +30,11 @@ export const countChoices = ({ counts }: Answer): void => {
       if (option.value === '') continue;
       option.dataset['name'] ??= option.text;
       const left = counts[facet].get(option.value) ?? 0;
-      option.text = `${option.dataset['name']} (${left})`;
-      option.hidden = left === 0 && !option.selected;
-      option.disabled = option.hidden;
+      const text = `${option.dataset['name']} (${left})`;
+      const hidden = left === 0 && !option.selected;
+      if (option.text !== text) option.text = text;
+      if (option.hidden !== hidden) option.hidden = hidden;
+      if (option.disabled !== hidden) option.disabled = hidden;
     }
   }
 };

@@ -8,7 +8,7 @@ import { type ClaimGroup, claimItem, completeItem, el, resultItem, type View } f
 
 /** Results shown at first and with each «more»; the first of them with their passages, which must be fetched. */
 const PAGE = 20;
-const WITH_PASSAGE = 6;
+const WITH_PASSAGE = 5;
 const MOST_FIGURES = 3;
 /** Claims read for the figures: several outlets may report the same one. */
 const CLAIMS_READ = 4;

@@ -64,9 +64,23 @@ const fetched = async (url: string, init?: RequestInit): Promise<Response> => {
   return response;
 };
 
-/** Does what nobody waits for once the answer stands; a failure costs nothing but a later fetch. */
-const atLeisure = (work: () => Promise<void> | undefined): void => {
-  (globalThis.requestIdleCallback ?? setTimeout)(() => void work()?.catch(() => undefined), { timeout: 2000 });
+/** How long the reader must be quiet before files are put away: to keep one takes the browser as long as to fetch it. */
+const QUIET = 400;
+
+/** Puts files away together once the reader is quiet; a failure costs nothing but a later fetch. */
+const putter = (cache: Cache | undefined): ((url: string, copy: Response) => void) => {
+  let waiting: (readonly [url: string, copy: Response])[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const putAll = (): void => {
+    const ready = waiting;
+    waiting = [];
+    for (const [url, copy] of ready) void cache?.put(url, copy).catch(() => undefined);
+  };
+  return (url, copy) => {
+    waiting.push([url, copy]);
+    clearTimeout(timer);
+    timer = setTimeout(putAll, QUIET);
+  };
 };
 
 type Reader<T> = (response: Response) => Promise<T>;
@@ -83,6 +97,7 @@ const keeper = async (cache: Cache | undefined) => {
       () => [],
     ),
   );
+  const put = putter(cache);
   return async <T>(path: string, read: Reader<T>): Promise<T> => {
     const url = new URL(path, globalThis.location?.href).href;
     const kept = known.has(url) ? await cache?.match(url).catch(() => undefined) : undefined;
@@ -92,7 +107,7 @@ const keeper = async (cache: Cache | undefined) => {
     const value = await read(response).catch(() => {
       throw new SearchUnavailable(url, 'unreachable');
     });
-    if (copy !== undefined) atLeisure(() => cache?.put(url, copy));
+    if (copy !== undefined) put(url, copy);
     return value;
   };
 };

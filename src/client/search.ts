@@ -46,10 +46,12 @@ const answered = async (state: SearchState): Promise<{ readonly found: Answer; r
   }
 };
 
+/** Shows an answer. The page is touched once, when everything is there: each touch before costs the browser a layout. */
 const showAnswer = async (found: Answer, state: SearchState, held: SearchStore, own: number): Promise<void> => {
   const asked = asksSomething(state);
   const puts = asked ? await Promise.all([showList(found, held), showFigures(found, state, held, push)]) : [];
   if (own !== turn) return;
+  countChoices(found);
   for (const put of puts) put();
   if (!asked) page.list.replaceChildren();
   showNotes(found, state, push);
@@ -67,7 +69,6 @@ const run = async (state: SearchState, settled: () => void): Promise<void> => {
   try {
     const { found, held } = await answered(state);
     if (own !== turn) return;
-    countChoices(found);
     await showAnswer(found, state, held, own);
     if (state.q.trim() !== '')
       (globalThis.requestIdleCallback ?? setTimeout)(() => void held.loadAll(import.meta.url).catch(() => undefined));
@@ -89,8 +90,13 @@ const go = (state: SearchState, history: 'push' | 'replace' | 'keep'): void => {
   void run(state, () => {
     const address = location.pathname + addressOf(state);
     if (history === 'keep' || address === location.pathname + location.search) return;
-    if (history === 'push') globalThis.history.pushState(null, '', address);
-    else globalThis.history.replaceState(null, '', address);
+    const own = turn;
+    // Written once the answer is seen: to write an address lays the page out and takes as long as the search itself.
+    setTimeout(() => {
+      if (own !== turn) return;
+      if (history === 'push') globalThis.history.pushState(null, '', address);
+      else globalThis.history.replaceState(null, '', address);
+    });
   });
 };
 const push = (state: SearchState): void => go(state, 'push');

@@ -9,6 +9,7 @@ export const lexiconEntry = z.strictObject({
   words: z.array(word).min(1, { error: 'empty' }),
   near: z.array(id).min(1, { error: 'empty' }).optional(),
   topic: z.literal(true).optional(),
+  field: z.literal(true).optional(),
 });
 
 export const lexicon = z.array(lexiconEntry);

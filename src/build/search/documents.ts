@@ -97,10 +97,21 @@ const articleDocument = (document: SearchDocument, article: Article | undefined,
     date: article.published.date,
     passages: [
       ...document.passages,
-      ...names([...(outlet?.named ? [outlet.name.ar, outlet.name.en] : []), formatDate(article.published.date, 'ar')]),
+      ...names([
+        ...(outlet?.named ? [outlet.name.ar, outlet.name.en] : []),
+        ...(article.via ? [article.via.ar] : []),
+        ...bylines(article),
+        formatDate(article.published.date, 'ar'),
+      ]),
     ],
   };
 };
+
+const BYLINE = 8;
+
+/** Who signed the article: short pieces of the capture beside its text. */
+const bylines = ({ leftOut, title }: Article): readonly string[] =>
+  leftOut.map(({ text }) => text.trim()).filter((text) => text !== title.ar && text.split(/\s+/).length <= BYLINE);
 
 const programmeDocument = (document: SearchDocument, id: string, report: Report): SearchDocument => {
   const programme = report.programmes.get(id);

@@ -12,14 +12,17 @@ export interface LexiconEntry {
   readonly words: readonly string[];
   readonly near?: readonly string[] | undefined;
   readonly topic?: boolean | undefined;
+  readonly field?: boolean | undefined;
 }
 
 export interface Concept {
   readonly id: string;
   /** Concepts that answer the same question, searched with less weight. */
   readonly near: readonly string[];
-  /** A subject of the report: a query that meets it is not off topic. */
+  /** A subject of the report and of little else: a query that names it is on topic. */
   readonly topic: boolean;
+  /** A word of the field that other subjects share. */
+  readonly field: boolean;
 }
 
 export interface Phrase {
@@ -58,8 +61,8 @@ export const compileLexicon = (entries: readonly LexiconEntry[]): Lexicon => {
   const words = new Map<string, string>();
   const phrases = new Map<string, Phrase[]>();
   const idioms = new Set<string>();
-  for (const { id, near = [], topic = false, words: spellings } of entries) {
-    concepts.set(id, { id, near, topic });
+  for (const { id, near = [], topic = false, field = false, words: spellings } of entries) {
+    concepts.set(id, { id, near, topic, field });
     for (const spelling of spellings) {
       const stems = stemsOf(spelling);
       const [first, second] = stems;

@@ -23,7 +23,8 @@ export const phraseCandidates = async (
   const terms = planQuery(phrase, lexicon).terms.flatMap((term) => (term.parts.length > 0 ? term.parts : [term]));
   const resolved = (await Promise.all(terms.map((term) => resolveTerm(term, lexicon, index)))).flat();
   const candidates = new Map<number, readonly number[]>();
-  if (resolved.length === 0 || resolved.some(({ trust }) => trust < 1)) return candidates;
+  if (resolved.length === 0 || resolved.some(({ trust, searched }) => trust === 0 || searched !== undefined))
+    return candidates;
   catalogue.forEach((entry, document) => {
     if (entry.kind === 'claim') return;
     const sets = resolved.map(({ found }) =>

@@ -3,6 +3,7 @@
  * every key under which it may be indexed in tiers: the first tier that the index holds is searched.
  */
 
+import { otherNumber } from './broken-plurals.ts';
 import { type Lexicon, meaningful, phraseAt } from './lexicon.ts';
 import { LONGEST_QUERY } from './limits.ts';
 import { conceptKey, conceptOf, otherStems, stemKey, stemsOfWord } from './resolve.ts';
@@ -17,9 +18,14 @@ export interface Term {
   readonly weight: number;
   /** Keys to look up; all of the first tier with a hit count. */
   readonly tiers: readonly (readonly string[])[];
+  /** How many of the tiers are the word as it is read; those after it are read otherwise, as a verb or with more cut off. */
+  readonly sure: number;
   /** Keys that answer the same question, looked up besides with less weight. */
   readonly near: readonly string[];
+  /** The key of its concept; `topic` and `field` hold for that key alone. */
+  readonly concept?: string;
   readonly topic: boolean;
+  readonly field: boolean;
   readonly isNumber: boolean;
   /** The word to complete or correct where no tier is in the index. */
   readonly word?: Word;
@@ -46,8 +52,10 @@ const numberTerm = (token: NumberToken, text: string): Term => ({
   weight: 1.4,
   // «420» alone may mean the 420 of «420 ألف».
   tiers: [token.values, /^\d+([.,]\d+)?$/.test(text) ? token.values.map((key) => key.replace('n', 'd')) : []],
+  sure: 2,
   near: [],
   topic: false,
+  field: false,
   isNumber: true,
   parts: [],
 });
@@ -55,20 +63,54 @@ const numberTerm = (token: NumberToken, text: string): Term => ({
 const conceptTerm = (lexicon: Lexicon, id: string, text: string, weight: number): Term => {
   const concept = lexicon.concepts.get(id);
   const near = (concept?.near ?? []).map(conceptKey);
-  return { text, weight, tiers: [[conceptKey(id)]], near, topic: concept?.topic ?? false, isNumber: false, parts: [] };
+  const { topic = false, field = false } = concept ?? {};
+  return {
+    text,
+    weight,
+    tiers: [[conceptKey(id)]],
+    sure: 1,
+    near,
+    concept: conceptKey(id),
+    topic,
+    field,
+    isNumber: false,
+    parts: [],
+  };
+};
+
+const keyOfStem = (lexicon: Lexicon, stem: string): string => {
+  const concept = lexicon.words.get(stem);
+  return concept === undefined ? stemKey(stem) : conceptKey(concept);
 };
 
 const wordTerm = (lexicon: Lexicon, word: Word, text: string): Term => {
   const stems = stemsOfWord(word);
   const others = otherStems(word);
-  const concept = conceptOf(lexicon, stems) ?? conceptOf(lexicon, others);
+  const own = conceptOf(lexicon, stems);
+  const concept = own ?? conceptOf(lexicon, others);
   const weight = ASKS_FOR_A_FIGURE.has(word.folded) ? 0.35 : 1;
-  const plain = [...stems, ...others].map((stem) => [stemKey(stem)]);
+  const plain = stems.map((stem) => [stemKey(stem)]);
+  const otherwise = others.map((stem) => [keyOfStem(lexicon, stem)]);
+  const tiers = [...plain, ...otherwise];
   if (concept === undefined) {
-    return { text, weight, tiers: plain, near: [], topic: false, isNumber: false, word, parts: [] };
+    return {
+      text,
+      weight,
+      tiers,
+      sure: stems.length,
+      near: [],
+      topic: false,
+      field: false,
+      isNumber: false,
+      word,
+      parts: [],
+    };
   }
   const term = conceptTerm(lexicon, concept, text, weight);
-  return { ...term, tiers: [...term.tiers, ...plain], word };
+  // A concept under another reading of the word waits its turn: «مدين» may be in debt, and «مدن» cities.
+  return own === undefined
+    ? { ...term, tiers, sure: stems.length, word }
+    : { ...term, tiers: [...term.tiers, ...tiers], sure: 1 + stems.length, word };
 };
 
 const contentTokens = (query: string, lexicon: Lexicon): readonly Token[] => {
@@ -83,7 +125,11 @@ const contentTokens = (query: string, lexicon: Lexicon): readonly Token[] => {
 export const planQuery = (typed: string, lexicon: Lexicon): Plan => {
   const query = typed.slice(0, LONGEST_QUERY);
   const tokens = contentTokens(query, lexicon);
-  const stems = tokens.map((token) => (token.kind === 'word' ? stemsOfWord(token) : []));
+  // A phrase is known in its other number too: «كبير السن» is «كبار السن».
+  const stems = tokens.map((token) => {
+    const own = token.kind === 'word' ? stemsOfWord(token) : [];
+    return [...own, ...own.flatMap(otherNumber)];
+  });
   const written = (from: number, to: number): string => query.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0);
   const terms: Term[] = [];
   for (let index = 0; index < tokens.length; ) {

@@ -87,7 +87,7 @@ interface Hit {
 }
 
 /** The passage in which a position lies. */
-const passageAt = (passages: readonly PassageEntry[], position: number): number => {
+export const passageAt = (passages: readonly PassageEntry[], position: number): number => {
   let low = 0;
   let high = passages.length - 1;
   while (low < high) {
@@ -107,11 +107,12 @@ const hitsOf = (term: FoundTerm, document: number, entry: CatalogueEntry, reader
     }),
   );
 
-/** How telling a term is: rare ones tell more, one that every document holds tells little. */
-const rarityOf = (term: FoundTerm, among: number): number => {
-  const holding = new Set(term.keys.flatMap(({ postings }) => [...postings.keys()])).size;
-  return Math.log(1 + (among - holding + 0.5) / (holding + 0.5));
-};
+/** How telling a term is that `holding` of the documents hold: rare ones tell more, one of every document little. */
+export const rarity = (holding: number, documents: number): number =>
+  Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
+
+const rarityOf = (term: FoundTerm, among: number): number =>
+  rarity(new Set(term.keys.flatMap(({ postings }) => [...postings.keys()])).size, among);
 
 const MOST_APART = 3;
 
@@ -138,8 +139,8 @@ const weighed = (term: FoundTerm, allowed: ReadonlySet<number>): Weighed => {
     weight,
     postings: new Map([...postings].filter(([document]) => allowed.has(document))),
   }));
-  const rarity = rarityOf({ ...term, keys }, allowed.size);
-  return { ...term, keys, rarity, asked: term.support ? 0 : term.weight * (WEIGHTS.floor + rarity) };
+  const tells = rarityOf({ ...term, keys }, allowed.size);
+  return { ...term, keys, rarity: tells, asked: term.support ? 0 : term.weight * (WEIGHTS.floor + tells) };
 };
 
 /** A passage of fewer words is a label or a caption: it matches and tells little. */

@@ -3,9 +3,11 @@
  * the stems it may have: at build time the whole vocabulary decides which («وكالة» and «الوكالات» share «وكال» and
  * nothing supports «كال»), at query time the first stem that the index holds.
  */
+import { otherNumber } from './broken-plurals.ts';
 import type { Lexicon } from './lexicon.ts';
-import { arabicStems, unrelated, verbStems } from './stem-arabic.ts';
+import { arabicStems, looseStems, unrelated, verbStems } from './stem-arabic.ts';
 import { latinStem } from './stem-latin.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Word } from './tokens.ts';
 
 /** The key of a concept: 'birth-grant' → 'cbirthgrant'. */
@@ -18,13 +20,27 @@ export const stemKey = (stem: string): string => (/^[a-z0-9]/.test(stem) ? `e${s
 export const stemsOfWord = (word: Word): readonly string[] =>
   word.script === 'latin' ? [latinStem(word.folded)] : arabicStems(word.folded, word.articleBarred);
 
-/** The stems that a word may have otherwise: with its hamza on a seat («مءسسة»), as a verb, under its yeh of relation. */
+/**
+ * The stems that a word may have otherwise, likeliest first: with its hamza on a seat («مءسسة»), as a verb, under its yeh
+ * of relation, in its other number, with a pronoun or a negation cut off.
+ */
 export const otherStems = (word: Word): readonly string[] => {
   if (word.script === 'latin') return [];
   const seated = /.ء./.test(word.folded)
     ? ['و', 'ي', 'ا'].flatMap((seat) => arabicStems(word.folded.replace(/(?<=.)ء(?=.)/g, seat)))
     : [];
-  return [...new Set([...seated, ...verbStems(word.folded), ...stemsOfWord(word).flatMap(unrelated)])];
+  const { folded } = word;
+  const stems = stemsOfWord(word);
+  const others = [
+    ...new Set([
+      ...seated,
+      ...verbStems(folded),
+      ...stems.flatMap(unrelated),
+      ...stems.flatMap(otherNumber),
+      ...looseStems(folded),
+    ]),
+  ];
+  return others.filter((stem) => !isStopWord(stem));
 };
 
 /** The concept of a word, by the first of its stems that the lexicon knows. */

@@ -16,8 +16,13 @@
 const DEFINITE = /^([وف]?(?:[بكل]?ال|لل))(.{2,})$/;
 const CONJUNCTION = /^([وف])(.{3,})$/;
 const PREPOSITION = /^([بكلسفد])(.{3,})$/;
-const IMPERFECT = /^(?:[كت]?[يتن]|غ[يتن])(.{3,})$/;
+const IMPERFECT = /^(?:(?:[كت]ا?)?[يتن]|غ[يتن])(.{3,})$/;
 const PRONOUN = /^(.{3,}?)(?:هما|ها|هم|هن)$/;
+
+/** Darija's negation around a verb: «ماخلصوش». */
+const NEGATED = /^(?:ما)?(.{3,})ش$/;
+/** What is tied behind a word besides: our, your, my; I, we, they did; the «ن» that a construct drops («حديثو الولادة»). */
+const TIED_BEHIND = /^(.{3,})(?:نا|كم|كن|ني|تم|تو|و|ي|ك)$/;
 
 const ENDINGS = [/^(.{2,})ات$/, /^(.{3,})(?:تين|تان|ين|ون|ان|وا)$/, /^(.{2,})ه$/, /^(.{3,})[تا]$/];
 
@@ -80,7 +85,21 @@ export const unrelated = (stem: string): readonly string[] => {
   return rest === undefined ? [] : [stemEnding(rest)];
 };
 
-/** Stems under a verb's first letters, tried when nothing else is known: يشمل → شمل, كيستافد → ستافد. */
+/** Stems under what else may be tied behind, tried when nothing else is known: اطفالنا → اطفال, ماخلصوش → خلص. */
+export const looseStems = (word: string): readonly string[] => {
+  const bare = NEGATED.exec(word)?.[1];
+  const forms = bare === undefined ? [word] : [word, bare];
+  const stems = forms.flatMap((form) => [
+    ...(form === word ? [] : [...arabicStems(form), ...verbStems(form)]),
+    ...frontReadings(form, false).flatMap((front) => {
+      const rest = TIED_BEHIND.exec(front)?.[1];
+      return rest === undefined ? [] : [stemEnding(rest), ...verbStems(rest)];
+    }),
+  ]);
+  return [...new Set(stems)];
+};
+
+/** Stems under a verb's first letters, tried when nothing else is known: يشمل → شمل, كيستافد → ستافد, كايشمل → شمل. */
 export const verbStems = (word: string): readonly string[] => {
   const stems = frontReadings(word, true).flatMap((front) => {
     const rest = IMPERFECT.exec(front)?.[1];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arabicStems, stemEnding, verbStems } from './stem-arabic.ts';
+import { arabicStems, looseStems, stemEnding, verbStems } from './stem-arabic.ts';
 import { latinStem } from './stem-latin.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -47,6 +47,14 @@ describe('what may be tied to the front', () => {
     expect(verbStems('يشمل')).toEqual(['شمل']);
     expect(verbStems('كيستافد')).toContain('ستافد');
     expect(verbStems('دعم')).toEqual([]);
+    expect(verbStems('كايشمل')).toEqual(['شمل']);
+  });
+
+  test('what else may be tied behind: pronouns, a Darija negation, a construct without its «ن»', () => {
+    expect(looseStems('اطفالنا')).toContain('اطفال');
+    expect(looseStems('حديثو')).toContain('حديث');
+    expect(looseStems('ماخلصوش')).toContain('خلص');
+    expect(looseStems('دعم')).toEqual([]);
   });
 });
 

@@ -81,7 +81,7 @@ export const catalogueOf = (stored: StoredIndex): readonly CatalogueEntry[] => {
 };
 
 /**
- * The lexicon as lines: `id|topic|near,near|stem,stem|phrase of stems,…`. Concepts that the index does not hold, and
+ * The lexicon as lines: `id|1 for a topic, 2 for a word of the field|near,near|stem,stem|phrase of stems,…`. Concepts that the index does not hold, and
  * that are near none that it holds, can answer nothing and are left out.
  */
 export const packLexicon = (lexicon: Lexicon, holds: (concept: string) => boolean): string => {
@@ -95,10 +95,10 @@ export const packLexicon = (lexicon: Lexicon, holds: (concept: string) => boolea
     for (const { stems: words, concept } of found) add(phrases, concept, words.join(' '));
   const lines = [...lexicon.concepts.values()]
     .filter(({ id, near }) => holds(id) || near.some(holds))
-    .map(({ id, near, topic }) =>
+    .map(({ id, near, topic, field }) =>
       [
         id,
-        topic ? 1 : '',
+        topic ? 1 : field ? 2 : '',
         near.filter(holds).join(),
         (stems.get(id) ?? []).join(),
         (phrases.get(id) ?? []).join(),
@@ -115,7 +115,7 @@ export const unpackLexicon = (packed: string): Lexicon => {
   const listed = (text: string | undefined): readonly string[] => (text ? text.split(',') : []);
   for (const line of lines) {
     const [id = '', topic, near, stems, sequences] = line.split('|');
-    concepts.set(id, { id, near: listed(near), topic: topic === '1' });
+    concepts.set(id, { id, near: listed(near), topic: topic === '1', field: topic === '2' });
     for (const stem of listed(stems)) words.set(stem, id);
     for (const sequence of listed(sequences)) {
       const found: Phrase = { stems: sequence.split(' '), concept: id };

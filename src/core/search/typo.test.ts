@@ -1,8 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import { compileLexicon } from './lexicon.ts';
 import { editDistance, soundingLike, soundOf, suggestionsFor } from './typo.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
-const vocabulary = ['صندوق', 'تغطي', 'ارامل', 'تضامن', 'شامل', 'اخنوش', 'widow', 'dirham', 'باي', 'وادي'];
-const meant = (typed: string) => suggestionsFor(typed, vocabulary, () => 1)[0]?.word;
+const words = [
+  'صندوق',
+  'تغطي',
+  'ارامل',
+  'تضامن',
+  'شامل',
+  'اخنوش',
+  'ewidow',
+  'edirham',
+  'ecare',
+  'باي',
+  'وادي',
+  'ضمان',
+  'هدر',
+];
+const vocabulary = vocabularyOf(compileLexicon([]), new Map(words.map((word) => [word, 1])));
+const suggestions = (typed: string) =>
+  suggestionsFor(typed, /[a-z]/.test(typed) ? vocabulary.latin : vocabulary.arabic, vocabulary);
+const meant = (typed: string) => suggestions(typed)[0]?.word;
 
 describe('slips of the keyboard', () => {
   test.each([
@@ -13,12 +32,24 @@ describe('slips of the keyboard', () => {
     ['the first two letters of a short word swapped', 'اودي', 'وادي'],
     ['the beginning of a word', 'صند', 'صندوق'],
     ['a Latin word', 'widoow', 'widow'],
+    ['a first letter said alike, in a short word', 'ظمان', 'ضمان'],
+    ['a letter said alike, in three', 'هذر', 'هدر'],
   ])('%s', (_, typed, word) => {
     expect(meant(typed)).toBe(word);
   });
 
-  test.each(['كسكس', 'بايث', 'طقس', 'xyz', 'كو'])('%s is nothing that we know', (typed) => {
+  test.each(['كسكس', 'بايث', 'طقس', 'xyz', 'كو', 'هجر', 'car'])('%s is nothing that we know', (typed) => {
     expect(meant(typed)).toBeUndefined();
+  });
+
+  test.each([
+    ['said alike', 'تظامن', 'a key beside', 'تضامم'],
+    ['a key beside', 'تضامم', 'any other letter', 'تضامق'],
+    ['doubled', 'تضاامن', 'one too many', 'تضاكمن'],
+  ])('a letter %s (%s) is surer than %s (%s)', (_, near, __, far) => {
+    const trust = (typed: string) => suggestions(typed).find(({ word }) => word === 'تضامن')?.trust ?? 0;
+    expect(trust(near)).toBeGreaterThan(trust(far));
+    expect(trust(far)).toBeGreaterThan(0);
   });
 
   test('counts edits, a swap of neighbours as one, and stops at the limit', () => {
