@@ -1,7 +1,7 @@
 /** A hit as a result: title, address at the passage with the words to mark, the passage itself. */
 import type { Locale } from '../core/model.ts';
 import type { CatalogueEntry, PassageEntry } from '../core/search/catalogue.ts';
-import type { Field, Kind, PassageLanguage } from '../core/search/document.ts';
+import { type Field, type PassageLanguage, TOLD_TWICE } from '../core/search/document.ts';
 import { type Excerpt, excerptOf, marksIn } from '../core/search/excerpt.ts';
 import { textFragment } from '../core/search/fragment.ts';
 import { type Place, phrasePlaces } from '../core/search/phrase.ts';
@@ -100,9 +100,6 @@ const pageLanguage = (entry: CatalogueEntry, language: PassageLanguage | undefin
   if (entry.kind === 'article' && entry.title[reader] !== undefined) return reader;
   return 'ar';
 };
-
-/** Kinds whose body is indexed in Arabic alone (build/search/build.ts): a match there says where to look in English too. */
-const TOLD_TWICE: ReadonlySet<Kind> = new Set(['dispute', 'chart', 'page']);
 
 /** The best passage that the page shows as text, in the reader's language where there is one; else the words under the title. */
 const passageToShow = (entry: CatalogueEntry, best: readonly number[], reader: Locale): number | undefined => {

@@ -35,7 +35,7 @@ export interface SearchStore {
   readonly lexicon: Lexicon;
   readonly words: SearchIndex;
   readonly passage: (document: number, passage: number) => Promise<StoredPassage | undefined>;
-  readonly claim: (document: number) => Promise<StoredClaim>;
+  readonly claim: (document: number) => Promise<StoredClaim | undefined>;
   /** Fetches the word lists not yet here, so that the next query needs none; and keeps `script`, so that the next visit needs no network. */
   readonly loadAll: (script: string) => Promise<void>;
 }
@@ -83,7 +83,7 @@ const putter = (cache: Cache | undefined): ((url: string, copy: Response) => voi
   };
 };
 
-type Reader<T> = (response: Response) => Promise<T>;
+type Reader<T> = (body: ArrayBuffer) => T | Promise<T>;
 
 /**
  * Reads files that never change under their names: from the cache, or fetched and kept. What cannot be read (a portal's
@@ -101,14 +101,17 @@ const keeper = async (cache: Cache | undefined) => {
   return async <T>(path: string, read: Reader<T>): Promise<T> => {
     const url = new URL(path, globalThis.location?.href).href;
     const kept = known.has(url) ? await cache?.match(url).catch(() => undefined) : undefined;
-    if (kept !== undefined) return read(kept);
+    if (kept !== undefined) return read(await kept.arrayBuffer());
     const response = await fetched(url);
-    const copy = cache === undefined ? undefined : response.clone();
-    const value = await read(response).catch(() => {
+    try {
+      // Read once and kept as read: a second reader of the same response would slow the first.
+      const body = await response.arrayBuffer();
+      const value = await read(body);
+      put(url, new Response(body, { headers: { 'content-type': response.headers.get('content-type') ?? '' } }));
+      return value;
+    } catch {
       throw new SearchUnavailable(url, 'unreachable');
-    });
-    if (copy !== undefined) put(url, copy);
-    return value;
+    }
   };
 };
 
@@ -139,10 +142,12 @@ const dropOldCaches = async (version: string): Promise<void> => {
   }
 };
 
-const unzipped = async (response: Response): Promise<Uint8Array> => {
-  const stream = response.body?.pipeThrough(new DecompressionStream('gzip'));
+const unzipped = async (body: ArrayBuffer): Promise<Uint8Array> => {
+  const stream = new Response(body).body?.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream ?? null).arrayBuffer());
 };
+
+const asJson = (body: ArrayBuffer): unknown => JSON.parse(new TextDecoder().decode(body));
 
 /** Remembers what a loader gave; a failure is forgotten, so that a second try is a try. */
 const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
@@ -173,14 +178,12 @@ export const openStore = async (base: string): Promise<SearchStore> => {
   void dropOldCaches(index.version).catch(() => undefined);
   const catalogue = catalogueOf(index);
   const wordList = byKey(async (name) => {
-    const words = await file(`${base}pagefind/${name}`, async (response) => readIndexFile(await unzipped(response)));
+    const words = await file(`${base}pagefind/${name}`, async (body) => readIndexFile(await unzipped(body)));
     return index.order.length === 0
       ? words
       : new Map([...words].map(([word, postings]) => [word, renumbered(postings, index.order)] as const));
   });
-  const json = byKey((name) =>
-    file(`${base}search/${index.version}/${name}.json`, (response) => response.json() as Promise<unknown>),
-  );
+  const json = byKey((name) => file(`${base}search/${index.version}/${name}.json`, asJson));
   const listOf = (key: string): string | undefined => index.chunks.findLast(([first]) => first <= key)?.[1];
   const allWords = once(async () => {
     const counts = new Map<string, number>();
@@ -201,15 +204,18 @@ export const openStore = async (base: string): Promise<SearchStore> => {
       keys: allWords,
     },
     passage: async (document, passage) => {
-      const packs = index.documents[document]?.[8] ?? [];
+      const packs = catalogue[document]?.kind === 'claim' ? [] : (index.documents[document]?.[8] ?? []);
       const { pack, at } = packOf(packs, passage);
       if (packs.length === 0) return undefined;
       return ((await json(`${document}-${pack}`)) as readonly StoredPassage[])[at];
     },
-    claim: async (document) => (await json(`${document}`)) as StoredClaim,
+    claim: async (document) => {
+      const [file, at = 0] = index.documents[document]?.[8] ?? [];
+      return ((await json(`c${file}`)) as readonly StoredClaim[])[at];
+    },
     loadAll: async (script) => {
       await allWords();
-      await file(script, (response) => response.text());
+      await file(script, () => undefined);
     },
   };
 };

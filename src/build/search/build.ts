@@ -1,7 +1,7 @@
 /** The search of a built site: documents read from its pages, keys in Pagefind's index, passages beside it. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Kind, SearchDocument } from '../../core/search/document.ts';
+import { type Kind, type SearchDocument, TOLD_TWICE } from '../../core/search/document.ts';
 import { contentWords, keysOf } from '../../core/search/keys.ts';
 import { compileLexicon, type Lexicon } from '../../core/search/lexicon.ts';
 import { conceptKey, stemChooser } from '../../core/search/resolve.ts';
@@ -30,11 +30,8 @@ export const buildSearchIndex = async (dir: string, report: Report, read?: ReadP
 /** Articles are ranked by how much they say of a word; of our own pages it is enough to know which passages say it. */
 const COUNTED: ReadonlySet<Kind> = new Set(['article']);
 
-/**
- * Kinds whose English text says what the Arabic says, and little more: its titles and leads are indexed, its body is
- * found by the Arabic (the lexicon's concepts are the same in both), which leaves the index a sixth smaller.
- */
-const TOLD_TWICE: ReadonlySet<Kind> = new Set(['dispute', 'chart', 'page']);
+/** Short documents are found once for a word, where they say it first. */
+const FOUND_ONCE: ReadonlySet<Kind> = new Set(['claim', 'chart']);
 
 /** The keys of every passage of every document; the whole vocabulary decides about ambiguous words. */
 export const keysOfDocuments = (
@@ -43,13 +40,12 @@ export const keysOfDocuments = (
 ): readonly (readonly (readonly string[])[])[] => {
   const choose = stemChooser(documents.flatMap(({ passages }) => passages.flatMap(({ text }) => contentWords(text))));
   return documents.map(({ kind, title, passages }) => {
-    // A claim is found by its title once, in whichever language says it first.
     const said = new Set<string>();
     return passages.map(({ text, field, language }) => {
       if (TOLD_TWICE.has(kind) && field === 'text' && language === 'en' && title.ar !== undefined) return [];
       const keys = keysOf(text, lexicon, choose).map(({ key }) => key);
       if (COUNTED.has(kind)) return keys;
-      const once = [...new Set(keys)].filter((key) => kind !== 'claim' || !said.has(key));
+      const once = [...new Set(keys)].filter((key) => !FOUND_ONCE.has(kind) || !said.has(key));
       for (const key of once) said.add(key);
       return once;
     });

@@ -19,6 +19,8 @@ import type { WrittenIndex } from './pagefind.ts';
 
 /** Characters of passages in one file: some four hundred bytes on the wire. */
 const PACK = 480;
+/** Claims in one file: outlets that report the same figure are asked for together, and a request costs more than they do. */
+const CLAIMS = 4;
 
 const KINDS: readonly Kind[] = ['article', 'programme', 'page', 'claim', 'term', 'dispute', 'chart'];
 
@@ -40,10 +42,13 @@ export const storeIndex = (
   const programmes = namesOf(report.programmes);
   const outlets = namesOf(report.outlets);
   const files = new Map<string, string>();
+  const claims = claimPacks(documents, report);
+  claims.files.forEach((pack, number) => {
+    files.set(`c${number}.json`, JSON.stringify(pack));
+  });
   const stored = documents.map((document, number): StoredDocument => {
-    const claim = document.kind === 'claim' ? report.claims.get(document.path.slice('/claims/'.length, -1)) : undefined;
-    const packs = claim === undefined ? passagePacks(document) : [];
-    if (claim !== undefined) files.set(`${number}.json`, JSON.stringify(storedClaim(claim, report)));
+    const place = claims.places.get(document);
+    const packs = place === undefined ? passagePacks(document) : [];
     packs.forEach(({ passages }, pack) => {
       files.set(`${number}-${pack}.json`, JSON.stringify(passages));
     });
@@ -51,13 +56,13 @@ export const storeIndex = (
       KINDS.indexOf(document.kind),
       document.path,
       // A claim's file brings its title.
-      claim === undefined ? (document.title.ar ?? '') : '',
-      claim === undefined ? (document.title.en ?? '') : '',
+      place === undefined ? (document.title.ar ?? '') : '',
+      place === undefined ? (document.title.en ?? '') : '',
       document.programmes.map((slug) => Object.keys(programmes).indexOf(slug)).filter((at) => at >= 0),
       document.outlet === undefined ? -1 : Object.keys(outlets).indexOf(document.outlet),
       document.date ?? '',
       packPassages(document.passages.map((passage, at) => ({ ...passage, length: lengths[number]?.[at] ?? 0 }))),
-      packs.map(({ first }) => first),
+      place ?? packs.map(({ first }) => first),
     ];
   });
   const index = {
@@ -90,6 +95,25 @@ const passagePacks = (
     last.size += text.length;
   });
   return packs;
+};
+
+/** The claims by indicator, a few to a file; and for each document the file and the place in it. */
+const claimPacks = (documents: readonly SearchDocument[], report: Report) => {
+  const files: StoredClaim[][] = [];
+  const places = new Map<SearchDocument, readonly [file: number, at: number]>();
+  const open = new Map<string, number>();
+  for (const document of documents) {
+    const claim = document.kind === 'claim' ? report.claims.get(document.path.slice('/claims/'.length, -1)) : undefined;
+    if (claim === undefined) continue;
+    const last = open.get(claim.indicator) ?? -1;
+    const number = (files[last]?.length ?? CLAIMS) < CLAIMS ? last : files.length;
+    const file = files[number] ?? [];
+    files[number] = file;
+    open.set(claim.indicator, number);
+    places.set(document, [number, file.length]);
+    file.push(storedClaim(claim, report));
+  }
+  return { files, places };
 };
 
 const storedClaim = (claim: Claim, report: Report): StoredClaim => {

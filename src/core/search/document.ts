@@ -3,6 +3,12 @@ import type { Locale } from '../model.ts';
 
 export type Kind = 'article' | 'programme' | 'page' | 'claim' | 'term' | 'dispute' | 'chart';
 
+/**
+ * Kinds whose English text says what the Arabic says, and little more: its titles and leads are indexed, its body is found
+ * by the Arabic (the lexicon's concepts are the same in both). A match there says where to look in English too.
+ */
+export const TOLD_TWICE: ReadonlySet<Kind> = new Set(['dispute', 'chart', 'page', 'term']);
+
 /** What a passage is for the page: a match in a title tells more than one in the text. */
 export type Field = 'title' | 'name' | 'lead' | 'heading' | 'text';
 

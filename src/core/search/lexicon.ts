@@ -55,6 +55,10 @@ export const stemsOf = (text: string): readonly string[] => {
   return (content.length > 0 ? content : words).map((word, index) => lexiconStem(index > 0 ? withoutAnd(word) : word));
 };
 
+/** Whether a phrase stands there already in another spelling: "family allowance", "family allowances". */
+const isListed = (phrases: readonly Phrase[] = [], stems: readonly string[]): boolean =>
+  phrases.some((phrase) => phrase.stems.join(' ') === stems.join(' '));
+
 /** The lexicon ready for use. Entries were checked before: no stem belongs to two concepts. */
 export const compileLexicon = (entries: readonly LexiconEntry[]): Lexicon => {
   const concepts = new Map<string, Concept>();
@@ -70,7 +74,8 @@ export const compileLexicon = (entries: readonly LexiconEntry[]): Lexicon => {
       const folded = tokensOf(spelling).flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
       if (folded.length > 1 && folded.every(isStopWord)) idioms.add(folded.join(' '));
       if (second === undefined) words.set(first, id);
-      else phrases.set(first, [...(phrases.get(first) ?? []), { stems, concept: id }]);
+      else if (!isListed(phrases.get(first), stems))
+        phrases.set(first, [...(phrases.get(first) ?? []), { stems, concept: id }]);
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);

@@ -9,7 +9,10 @@ import type { Concept, Lexicon, Phrase } from './lexicon.ts';
 /** A passage as stored: text, anchor, breaks (left out where there are none). */
 export type StoredPassage = readonly [text: string, anchor: string, breaks?: readonly number[]];
 
-/** One document: kind, path, titles, programmes, outlet, date, packed passages, first passage of each pack. */
+/**
+ * One document: kind, path, titles, programmes, outlet, date, packed passages, first passage of each pack; of a claim the
+ * number of its file and its place there.
+ */
 export type StoredDocument = readonly [
   kind: number,
   path: string,
@@ -22,7 +25,7 @@ export type StoredDocument = readonly [
   packs: readonly number[],
 ];
 
-/** What a claim's own file holds for the answer above the results. */
+/** What is stored of a claim for the answer above the results. */
 export interface StoredClaim {
   /** The indicator's name. */
   readonly title: { readonly ar: string; readonly en: string };
@@ -41,7 +44,7 @@ export interface StoredNames {
 }
 
 /** Raised whenever the shape of what is stored changes: a page kept from an earlier build must not misread a later index. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** `search/index.json`. */
 export interface StoredIndex {

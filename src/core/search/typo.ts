@@ -63,40 +63,33 @@ const ALIKE = [
   'td',
   'jg',
 ];
-/** Rows of the Arabic keyboard and of the two Latin ones; keys above each other stand at about the same place. */
-const KEYBOARDS = [
-  ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', 'ئءؤر لاىهوزظ'],
-  ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
-  ['azertyuiop', 'qsdfghjklm', 'wxcvbn'],
+/** Rows of the Arabic keyboard and of the two Latin ones. */
+const ROWS = [
+  'ضصثقفغعهخحجد',
+  'شسيبلاتنمكط',
+  'ئءؤر لاىهوزظ',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'azert',
+  'qs',
+  'klm',
 ];
 
-/** Every pair of letters of the groups, as one string: 'ضظ'. */
+/** Every pair of letters of a group that are near in it, as one string: 'ضظ'. */
 const pairsOf = (groups: readonly string[], near: (a: number, b: number) => boolean): ReadonlySet<string> =>
   new Set(
-    groups.flatMap((group) => [...group].flatMap((a, i) => [...group].flatMap((b, j) => (near(i, j) ? [a + b] : [])))),
+    groups.flatMap((group) => [...group].flatMap((a, i) => [...group].flatMap((b, j) => (near(i, j) ? a + b : [])))),
   );
 
 const ALIKE_PAIRS = pairsOf(ALIKE, () => true);
-const NEIGHBOURS: ReadonlySet<string> = new Set([
-  ...pairsOf(KEYBOARDS.flat(), (a, b) => Math.abs(a - b) === 1),
-  // Rows are written one under the other, each key touching those above it and half a key aside.
-  ...KEYBOARDS.flatMap((rows) =>
-    rows
-      .slice(1)
-      .flatMap((row, above) =>
-        [...row].flatMap((key, at) =>
-          [...(rows[above] ?? '').slice(Math.max(0, at - 1), at + 2)].flatMap((other) => [key + other, other + key]),
-        ),
-      ),
-  ),
-]);
+const NEIGHBOURS = pairsOf(ROWS, (a, b) => Math.abs(a - b) === 1);
 const areAlike = (a: string, b: string): boolean => ALIKE_PAIRS.has(a + b);
-const areNeighbours = (a: string, b: string): boolean => NEIGHBOURS.has(a + b);
 
 /** How far a slip leads away: little for a letter said alike, doubled or on the next key, much for any other. */
 const SLIP_COSTS: Costs = {
   swap: 0.8,
-  replace: (a, b) => (areAlike(a, b) ? 0.5 : areNeighbours(a, b) ? 0.8 : 1.2),
+  replace: (a, b) => (areAlike(a, b) ? 0.5 : NEIGHBOURS.has(a + b) ? 0.8 : 1.2),
   extra: (letter, before) => (letter === before ? 0.5 : /[اويaeiou]/.test(letter) ? 0.8 : 1),
 };
 
