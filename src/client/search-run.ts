@@ -93,6 +93,17 @@ interface Verified extends Hit {
   readonly phrase: { readonly words: string; readonly exact: boolean };
 }
 
+/** The text of a passage; a page's title is at hand, and need not be fetched to be compared. */
+const textOf = async (document: number, passage: number, store: SearchStore): Promise<string> => {
+  const { kind, passages, title } = store.catalogue[document] as CatalogueEntry;
+  const first = passages.findIndex(
+    ({ field, language }) => field === 'title' && language === passages[passage]?.language,
+  );
+  const known =
+    kind !== 'term' && first === passage ? title[passages[passage]?.language === 'en' ? 'en' : 'ar'] : undefined;
+  return known ?? (await store.passage(document, passage))?.[0] ?? '';
+};
+
 /** The first passages of a document that hold the phrase: as written, else folded; undefined where none does. */
 const verified = async (
   document: number,
@@ -102,7 +113,7 @@ const verified = async (
 ): Promise<Verified | undefined> => {
   let folded: Verified | undefined;
   for (const passage of passages) {
-    const text = (await store.passage(document, passage))?.[0] ?? '';
+    const text = await textOf(document, passage, store);
     if (phrasePlaces(text, words, true).length > 0)
       return { document, passages: [passage], phrase: { words, exact: true } };
     if (folded === undefined && phrasePlaces(text, words, false).length > 0) {

@@ -124,12 +124,16 @@ describe('what is shown', () => {
     for (const [document, entry] of store.catalogue.entries()) {
       if (entry.kind === 'claim') continue;
       const page = original(entry.path);
-      for (const [at, { field }] of entry.passages.entries()) {
+      for (const [at, { field, language }] of entry.passages.entries()) {
         // Names lead to a page and are shown nowhere.
         if (field === 'name') continue;
         const [text] = (await store.passage(document, at)) ?? [''];
         read += 1;
         if (text === '' || !page.includes(text)) strange.push(`${entry.path} ${at}: ${text}`);
+        // A phrase is looked for in the title as the catalogue has it.
+        const first = entry.passages.findIndex((other) => other.field === 'title' && other.language === language);
+        if (first === at && entry.kind !== 'term' && text !== entry.title[language === 'en' ? 'en' : 'ar'])
+          strange.push(`${entry.path}: the title is not “${text}”`);
       }
     }
     expect(strange).toEqual([]);

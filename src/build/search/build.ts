@@ -31,7 +31,7 @@ export const buildSearchIndex = async (dir: string, report: Report, read?: ReadP
 const COUNTED: ReadonlySet<Kind> = new Set(['article']);
 
 /** Short documents are found once for a word, where they say it first. */
-const FOUND_ONCE: ReadonlySet<Kind> = new Set(['claim', 'chart']);
+const FOUND_ONCE: ReadonlySet<Kind> = new Set(['claim', 'chart', 'term']);
 
 /** The keys of every passage of every document; the whole vocabulary decides about ambiguous words. */
 export const keysOfDocuments = (

@@ -28,8 +28,8 @@ const DARIJA = words(
   'واش اش اشنو شنو شنا شكون علاش فين فاين كيفاش كيفش امتي وقتاش فوقاش شحال بشحال هاد هادا هادي هادشي داك ديك دوك اللي',
   'لي ديال ديالي ديالو ديالها ديالهم ديالنا دي د غادي غا كاين كاينه كاينين ماشي مكاينش ماكاينش بحال باش حيت حيتاش',
   'عند عندي عندو عندها عندهم فهاد بهاد انا نتا نتي حنا هوما راه راهم راها كنت كون خاص خصني',
-  'كيعطيو كيعطي تعطي نعطي عطاو كياخد كياخدو كتاخد ياخد ياخدو ناخد كناخد كيدير كيديرو ندير نديرو نلقى نلقا كاينا كيفاه شنوا اشمن شمن',
-  'كيجي كيجيو جاي حبسو ماكاين ديالكم ديالك نتوما حنايا بهادي لهاد ولا هوا هيا واخا كيبقى كيوصل كيوصلو وصل توصل توصلت',
+  'كيعطيو كيعطي تعطي نعطي عطاو كياخد كياخدو كتاخد ياخد ناخد كيدير ندير نلقي',
+  'كيجي كيجيو جاي حبسو ماكاين ديالكم ديالك لهاد ولا هوا هيا واخا كيبقى كيوصل كيوصلو وصل توصل توصلت',
   'بغيت نعرف دابا مزال باقي شي واحد وحده تا حتا ف ب ل و ك بزاف شويه مني منين فاش ملي الي ليا ليك ليهم عليا علي',
 );
 
@@ -37,7 +37,7 @@ const LATIN = words(
   'the a an of in on at to for from by with without and or not no is are was were be been being do does did done have has had',
   'what which who whom whose when where why how many much can could will would shall should may might must this that these',
   'those it its they their them he she his her we our you your i my me as if than then so such there here about into over',
-  'get gets got give gives given take takes explain explained meaning mean means define definition regarding please does happen happened',
+  'get gets got give gives given take takes explain meaning mean means define definition regarding happen',
   'want wants know tell show give find please thanks looking info',
   'under between per each any some all more most less other also only very just up out off',
   'le la les un une des du de d l au aux et ou en dans sur pour par avec sans ne pas que qui quoi dont est sont ce cet cette',
