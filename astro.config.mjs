@@ -20,7 +20,7 @@ export default defineConfig({
   cacheDir: `./.cache/astro-${contentKey(site.contentDir)}`,
   // 'jsx' (the default) glues words to neighbouring inline elements: «بلغت26.5».
   compressHTML: true,
-  build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
+  build: { inlineStylesheets: 'always', format: 'directory', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: {
     // remark-gfm does its work through the unified processor; smart punctuation would rewrite quotes, which are verbatim.

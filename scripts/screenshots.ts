@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { readSite } from '../src/build/site-checks/site.ts';
+import { arrived } from '../tests/support/arrival.ts';
 import { findBrowser } from '../tests/support/browser/find.ts';
 import { launch } from '../tests/support/browser/launch.ts';
 import { thisMachine } from '../tests/support/browser/machine.ts';
@@ -51,7 +52,7 @@ async function takeAll(): Promise<Record<string, Fingerprint>> {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme: theme });
         await page.goto(server.home + built.path.slice(1));
-        await page.evaluate(() => document.fonts.ready);
+        await arrived(page);
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         const png = await page.screenshot({
           fullPage: true,

@@ -6,19 +6,22 @@ export interface PolicyOptions {
   readonly inlineScripts: readonly string[];
   /** The search page compiles WebAssembly. */
   readonly wasm?: boolean;
+  /** The development server writes styles into the page, and changes them while one looks. */
+  readonly dev?: boolean;
 }
 
-/** `('alert(1)')` → `'sha256-…'`: what script-src needs to let exactly this text run. */
-export function scriptHash(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+/** `('alert(1)')` → `'sha256-…'`: what script-src needs to let exactly this text run, and style-src to let it apply. */
+export function sourceHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-export function contentSecurityPolicy({ inlineScripts, wasm = false }: PolicyOptions): string {
-  const scripts = ["'self'", ...(wasm ? ["'wasm-unsafe-eval'"] : []), ...inlineScripts.map(scriptHash)];
+export function contentSecurityPolicy({ inlineScripts, wasm = false, dev = false }: PolicyOptions): string {
+  const scripts = ["'self'", ...(wasm ? ["'wasm-unsafe-eval'"] : []), ...inlineScripts.map(sourceHash)];
   return [
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,
-    "style-src 'self'",
+    // The build puts the hash of the page's styles in the place of 'self' (delivery/whole.ts).
+    dev ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -27,13 +30,4 @@ export function contentSecurityPolicy({ inlineScripts, wasm = false }: PolicyOpt
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');
-}
-
-/** A script without its comment lines and indentation; its lines must end in a complete token. */
-export function compactScript(source: string): string {
-  return source
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('//'))
-    .join('\n');
 }

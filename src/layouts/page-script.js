@@ -1,9 +1,46 @@
-// Before the first paint: the reader's theme. Then contents, terms, offline. Inline, allowed by its hash; pages are whole without it.
+// Before the first paint: the reader's theme. Then the page's arrival, contents, terms, offline. Inline, allowed by its
+// hash; pages are whole without it.
 ((root, system, timer) => {
   const dark = () => (root.dataset.theme || (system.matches ? 'dark' : 'light')) === 'dark';
   const show = () => document.querySelector('.theme')?.setAttribute('aria-pressed', dark());
   const open = (term) => document.getElementById(term.dataset.pop).showPopover({ source: term });
   root.dataset.js = '';
+  // The arrival (styles/arrival.css): words, then faces; what lies below the window once it is near. Who goes to a place
+  // in the page gets the whole page first, so that the place stays where it is; kept faces need no waiting.
+  if (!location.hash) root.dataset.staged = '';
+  if (!navigator.serviceWorker?.controller) root.dataset.plain = '';
+  const painted = new Promise((done) => {
+    if (PerformanceObserver.supportedEntryTypes?.includes('paint'))
+      new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
+    else addEventListener('load', done);
+  });
+  const faces = async () => {
+    const text = root.lang === 'ar' ? 'ن1' : 'a1';
+    const heads = [...document.querySelectorAll('h1, h2')].map((head) => head.textContent).join('');
+    const wanted = { '400 1em Plex': text, '600 1em Plex': text, '600 1em Markazi': heads };
+    await Promise.all(Object.entries(wanted).map((face) => document.fonts.load(...face)));
+    // Nothing that the reader sees moves: the masthead keeps its height, and a paragraph that would break its lines
+    // otherwise keeps its face, until the next page has them all from the start.
+    const mast = document.querySelector('.mast');
+    mast.style.minBlockSize = `${mast.offsetHeight}px`;
+    const lines = (block) => {
+      const top = block.getBoundingClientRect().top;
+      return [block, ...block.children]
+        .map((part) => Math.round((part.getBoundingClientRect().bottom - top) / 9))
+        .join();
+    };
+    const shown = new Map();
+    for (const block of document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, th, td)')) {
+      if (block.getBoundingClientRect().top > innerHeight) break;
+      shown.set(block, lines(block));
+    }
+    delete root.dataset.plain;
+    for (const block of [...shown.keys()].filter((one) => lines(one) !== shown.get(one))) block.dataset.plain = '';
+  };
+  painted.then(async () => {
+    if (root.dataset.module) import(root.dataset.module);
+    if ('plain' in root.dataset) await faces().catch(() => {});
+  });
   try {
     const kept = localStorage.getItem('theme');
     if (kept) root.dataset.theme = kept;
@@ -37,6 +74,7 @@
   system.addEventListener('change', show);
   addEventListener('click', (event) => {
     const term = event.target.closest('a[data-pop]');
+    if (event.target.closest('a[href^="#"]')) delete root.dataset.staged;
     if (event.target.closest('.theme')) {
       root.dataset.theme = dark() ? 'light' : 'dark';
       try {

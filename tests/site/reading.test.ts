@@ -2,6 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SitePage } from '../../src/build/site-checks/site.ts';
+import { arrived } from '../support/arrival.ts';
 import { builtSite, type Opened, openSite } from '../support/built.ts';
 import { complaints } from '../support/complaints.ts';
 import { layoutShift, overflow, restless, wordsOfContent } from '../support/looks.ts';
@@ -29,6 +30,7 @@ async function eachTemplate(
   const faults: string[] = [];
   for (const built of templates) {
     await page.goto(opened.address(built));
+    await arrived(page);
     faults.push(...(await look(page, built)).map((fault) => `${built.path} ${fault}`));
   }
   await context.close();
@@ -75,7 +77,6 @@ describe('every template', () => {
     const shifts = await eachTemplate(
       { viewport: { width: 360, height: 740 } },
       async (page) => {
-        await page.evaluate(() => document.fonts.ready);
         const shift = await page.evaluate(layoutShift);
         return shift > 0.05 ? [shift.toFixed(4)] : [];
       },

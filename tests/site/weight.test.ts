@@ -1,6 +1,7 @@
 /** What a first visit costs and moves, as the browser itself counts it, on every template. Bytes are compressed ones; 1 kB is 1,000. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SitePage } from '../../src/build/site-checks/site.ts';
+import { arrived } from '../support/arrival.ts';
 import { builtSite, type Opened, openSite } from '../support/built.ts';
 import { layoutShift } from '../support/looks.ts';
 import { onePerTemplate, templateOf } from '../support/templates.ts';
@@ -14,6 +15,8 @@ interface Cost {
   readonly script: number;
   /** The sum of its layout shifts. */
   readonly shift: number;
+  /** What was asked for beside the page before its words were painted. */
+  readonly before: readonly string[];
   readonly files: readonly string[];
 }
 
@@ -42,7 +45,15 @@ async function cost(page: SitePage): Promise<Cost> {
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength));
   await session.send('Network.enable');
   await tab.goto(opened.address(page), { waitUntil: 'load' });
-  await tab.evaluate(() => document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 100))));
+  await arrived(tab);
+  await tab.waitForTimeout(100);
+  const before = await tab.evaluate(() => {
+    const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => startTime < painted && /\.(css|js|woff2)$/.test(name))
+      .map(({ name }) => name);
+  });
   const shift = await tab.evaluate(layoutShift);
   await context.close();
   const loaded = [...kinds].map(([id, kind]) => ({ ...kind, size: bytes.get(id) ?? 0 }));
@@ -56,6 +67,7 @@ async function cost(page: SitePage): Promise<Cost> {
     fonts: sum('Font'),
     script: sum('Script'),
     shift,
+    before,
     files: loaded.map(({ url, size }) => `${url.replace(opened.site.home, '')} ${size}`),
   };
 }
@@ -82,6 +94,11 @@ describe('a first visit', () => {
     for (const { fonts, text } of costs) expect([fonts > 5_000, text > 2_000]).toEqual([true, true]);
   });
 
+  it('paints its words from the page alone: no stylesheet, font or script is asked for before', () => {
+    // A chart in somebody else's page has no script that could bring its faces later.
+    const early = costs.filter(({ page, before }) => page.kind !== 'embed' && before.length > 0);
+    expect(early.map(({ page, before }) => `${page.path} ${before.join(', ')}`)).toEqual([]);
+  });
   it('transfers at most 100 kB', () => expect(above('total', 100_000, usual)).toEqual([]));
   it('has at most 60 kB of fonts', () => expect(above('fonts', 60_000)).toEqual([]));
   it('has at most 30 kB of HTML and CSS', () => expect(above('text', 30_000, usual)).toEqual([]));

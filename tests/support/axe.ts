@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { SitePage } from '../../src/build/site-checks/site.ts';
+import { arrived } from './arrival.ts';
 import type { Opened } from './built.ts';
 import { complaints } from './complaints.ts';
 import { templateOf } from './templates.ts';
@@ -44,6 +45,7 @@ export async function axeFaults({ browser, address, site }: Opened, pages: reado
     const [first, ...rest] = alike.toSorted((a, b) => b.elements.length - a.elements.length);
     if (!first) continue;
     await page.goto(address(first));
+    await arrived(page);
     await page.evaluate(AXE);
     await look(first.path);
     for (const built of rest) {
@@ -55,17 +57,16 @@ export async function axeFaults({ browser, address, site }: Opened, pages: reado
   return [...faults, ...heard];
 }
 
-/** Runs in the browser: another page of the same template in this window, under the stylesheets that are loaded. */
+/** Runs in the browser: another page of the same template in this window, under the styles that are in force. */
 function exchange(html: string): void {
   const next = new DOMParser().parseFromString(html, 'text/html');
-  const sheets = (of: Document) =>
-    [...of.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href')).join(' ');
-  if (sheets(next) !== sheets(document)) throw new Error(`${next.title} has other stylesheets than its template`);
+  const sheets = (of: Document) => [...of.querySelectorAll('style')].map((style) => style.textContent).join('');
+  if (sheets(next) !== sheets(document)) throw new Error(`${next.title} has other styles than its template`);
   const root = document.documentElement;
   for (const { name } of [...root.attributes]) root.removeAttribute(name);
   for (const { name, value } of next.documentElement.attributes) root.setAttribute(name, value);
-  for (const part of document.head.querySelectorAll(':not(link[rel="stylesheet"])')) part.remove();
-  document.head.append(...next.head.querySelectorAll(':scope > :not(link[rel="stylesheet"])'));
+  for (const part of document.head.querySelectorAll(':not(style)')) part.remove();
+  document.head.append(...next.head.querySelectorAll(':scope > :not(style)'));
   document.body.replaceWith(next.body);
 }
 

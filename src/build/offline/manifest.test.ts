@@ -12,7 +12,7 @@ const files = [
   'en/articles/x-2025/index.html',
   'claims/index.html',
   'claims/one/index.html',
-  '_astro/a.1.css',
+  '_astro/a.1.js',
   'fonts/plex.woff2',
   'data/v1/claims.json',
   'claims/one/cite/index.html',
@@ -24,15 +24,15 @@ for (const file of files) {
 afterAll(() => rmSync(dir, { recursive: true }));
 
 describe('keptFiles', () => {
-  it('keeps the main pages of each language, styles and fonts, and nothing else', () => {
+  it('keeps the main pages of each language, scripts and fonts, and nothing else', () => {
     const kept = keptFiles(dir);
     expect(kept.ar.map(({ url }) => url)).toEqual(['claims/', '', 'programmes/tns/']);
     expect(kept.en.map(({ url }) => url)).toEqual(['en/articles/x-2025/', 'en/']);
-    expect(kept.shared.map(({ url }) => url)).toEqual(['_astro/a.1.css', 'fonts/plex.woff2']);
+    expect(kept.shared.map(({ url }) => url)).toEqual(['_astro/a.1.js', 'fonts/plex.woff2']);
   });
   it('names a revision by the bytes', () => {
     const before = keptFiles(dir).shared[0]?.revision;
-    writeFileSync(join(dir, '_astro/a.1.css'), 'other');
+    writeFileSync(join(dir, '_astro/a.1.js'), 'other');
     expect(keptFiles(dir).shared[0]?.revision).not.toBe(before);
   });
 });

@@ -19,7 +19,7 @@ export interface KeptFiles {
 const MAIN =
   /^(en\/)?((programmes|articles|disputes)\/([a-z0-9-]+\/)?|(claims|glossary|timeline|about|corrections|charts|search|offline)\/)?index\.html$/;
 /** The search itself is left out: nothing of it is fetched before a reader turns to it, and then it keeps itself. */
-const SHARED = /^(_astro\/(?!search\.[\w-]+\.js$).+\.(css|js)|fonts\/.+\.woff2|favicon\.svg)$/;
+const SHARED = /^(_astro\/(?!search\.[\w-]+\.js$).+\.js|fonts\/.+\.woff2|favicon\.svg)$/;
 
 /** `Kept` entries of the site in `dir`, sorted; a revision is the hash of the file's bytes. */
 export function keptFiles(dir: string): KeptFiles {

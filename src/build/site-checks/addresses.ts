@@ -1,6 +1,7 @@
 /** Every address in a page, with what the browser does with it. */
 import type { HtmlElement } from './html.ts';
-import { words } from './html.ts';
+import { textOf, words } from './html.ts';
+import { styleAddresses } from './style-addresses.ts';
 
 export interface Address {
   readonly value: string;
@@ -24,6 +25,10 @@ export function addressesOf(element: HtmlElement): Address[] {
       return as(words(attributes['rel']).some((rel) => LOADING_LINKS.test(rel)) ? 'load' : 'name', 'href');
     case 'meta':
       return ADDRESS_META.test(attributes['property'] ?? attributes['name'] ?? '') ? as('name', 'content') : [];
+    case 'html':
+      return as('load', 'data-module');
+    case 'style':
+      return styleAddresses(textOf(element)).map((value) => ({ value, use: 'load', element }));
     case 'form':
       return as('visit', 'action');
     case 'object':

@@ -15,7 +15,7 @@ const zipped = (text: string): number => gzipSync(text).length;
 
 describe('the weight of a page', () => {
   const html =
-    '<link rel="stylesheet" href="/sanad/a.css"><link rel="stylesheet" href="../a.css"><link rel="modulepreload" href="/sanad/c.js">' +
+    '<html data-module="/sanad/m.js"><link rel="stylesheet" href="/sanad/a.css"><link rel="stylesheet" href="../a.css"><link rel="modulepreload" href="/sanad/c.js">' +
     '<script>let a</script><script type="application/ld+json">{}</script><script type="module" src="/sanad/b.js"></script><img src="/sanad/p.png"><img loading="lazy" src="/sanad/q.png">';
   const files = {
     'en/index.html': html,
@@ -23,6 +23,7 @@ describe('the weight of a page', () => {
     'b.js': 'import{c}from"./c.js";import("./later.js")',
     'c.js': 'export const c=1',
     'later.js': 'later()',
+    'm.js': 'let m',
     'p.png': 'x'.repeat(500),
     'q.png': 'y',
   };
@@ -31,7 +32,7 @@ describe('the weight of a page', () => {
   it('counts each file once, with what scripts import at once', () => {
     expect(weigh(pageAt(site, '/en/'), site, new Map())).toEqual({
       text: zipped(html) + zipped(files['a.css']),
-      script: zipped(files['b.js']) + zipped(files['c.js']) + zipped('let a'),
+      script: zipped(files['b.js']) + zipped(files['c.js']) + zipped('let a') + zipped(files['m.js']),
       picture: 500,
     });
   });

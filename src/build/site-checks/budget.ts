@@ -9,7 +9,7 @@ import { pageProblem } from './problems.ts';
 import type { BuiltSite, SitePage } from './site.ts';
 
 export interface Weight {
-  /** The page and its stylesheets. */
+  /** The page with the styles in it, and stylesheets beside it. */
   readonly text: number;
   /** Scripts: files with all that they import, and inline ones. */
   readonly script: number;
@@ -79,6 +79,8 @@ export function weigh(page: SitePage, site: BuiltSite, sizes: Map<string, number
   );
   const entries = addressed(({ name, attributes }) => {
     if (name === 'script') return attributes['src'];
+    // Fetched once the words are painted (delivery/whole.ts); it weighs the same.
+    if (name === 'html') return attributes['data-module'];
     return name === 'link' && words(attributes['rel']).includes('modulepreload') ? attributes['href'] : undefined;
   });
   const scripts = new Set<string>();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeSite, pageAt } from './fake-site.ts';
-import { linkProblems, styleAddresses, styleProblems } from './links.ts';
+import { linkProblems, styleProblems } from './links.ts';
+import { styleAddresses } from './style-addresses.ts';
 
 /** The codes that one element on the page /en/tns/ gives. */
 function codes(element: string): string[] {
@@ -59,6 +60,9 @@ describe('an address that does not', () => {
     ['<script src="//cdn.example/x.js"></script>', 'foreign-load'],
     ['<link rel="stylesheet" href="https://fonts.example/css">', 'foreign-load'],
     ['<link rel="preload" href="/sanad/none.woff2">', 'site-link-broken'],
+    ['<style>@font-face{src:url(/sanad/none.woff2)}</style>', 'site-link-broken'],
+    ['<style>i{background:url("https://example.org/a.png")}</style>', 'foreign-load'],
+    ['<html data-module="/sanad/none.js"></html>', 'site-link-broken'],
     ['<iframe src="https://example.org/"></iframe>', 'foreign-load'],
     ['<video poster="/sanad/none.jpg"></video>', 'site-link-broken'],
     ['<link rel="alternate" href="https://report.example/sanad/none/">', 'site-link-broken'],

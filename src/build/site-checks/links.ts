@@ -6,6 +6,7 @@ import type { Problem } from '../../core/problem.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { pageProblem, siteProblem } from './problems.ts';
 import type { BuiltSite, SitePage } from './site.ts';
+import { styleAddresses } from './style-addresses.ts';
 
 type Fault =
   | 'site-link-broken'
@@ -81,11 +82,4 @@ export function styleProblems(file: string, site: BuiltSite): Problem[] {
       url.pathname.startsWith(site.base) && site.files.has(decode(url.pathname.slice(site.base.length)) ?? '');
     return found ? [] : [siteProblem('site-link-broken', file, { actual: value })];
   });
-}
-
-export function styleAddresses(css: string): string[] {
-  const quoted = /(?:url\(\s*|@import\s+(?!url\())(?:"([^"]*)"|'([^']*)'|([^"')\s;]+))/g;
-  return [...css.matchAll(quoted)]
-    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
-    .filter((value) => value !== '' && !value.startsWith('#'));
 }

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { compactScript } from './page-script.ts';
+
+describe('the script of every page', () => {
+  const source = readFileSync(new URL('../../layouts/page-script.js', import.meta.url), 'utf8');
+  const script = compactScript(source);
+
+  it('parses, and is shorter by its comments and names', () => {
+    expect(() => new Function(script)).not.toThrow();
+    expect(script.length).toBeLessThan(source.length * 0.6);
+  });
+
+  // A page may carry two kilobytes; its arrival, theme, terms, offline reading and the way to the search share them.
+  it('stays under 1.5 kilobytes compressed', () => {
+    expect(gzipSync(script).length).toBeLessThan(1500);
+  });
+});
+
+it('refuses what is no script', () => {
+  expect(() => compactScript('let = (')).toThrow('The script of the pages');
+});
