@@ -11,7 +11,10 @@
   if (!navigator.serviceWorker?.controller) root.dataset.plain = '';
   const painted = new Promise((done) => {
     if (PerformanceObserver.supportedEntryTypes?.includes('paint'))
-      new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
+      new PerformanceObserver((list) => {
+        // The ground is painted first, and told by itself.
+        if (list.getEntriesByName('first-contentful-paint').length) done();
+      }).observe({ type: 'paint', buffered: true });
     else addEventListener('load', done);
   });
   const faces = async () => {
@@ -23,19 +26,21 @@
     // otherwise keeps its face, until the next page has them all from the start.
     const mast = document.querySelector('.mast');
     mast.style.minBlockSize = `${mast.offsetHeight}px`;
-    const lines = (block) => {
-      const top = block.getBoundingClientRect().top;
-      return [block, ...block.children]
-        .map((part) => Math.round((part.getBoundingClientRect().bottom - top) / 9))
-        .join();
+    const places = (block) => {
+      const at = block.getBoundingClientRect();
+      const parts = [...block.children].map((part) => part.getBoundingClientRect());
+      return [at.height, ...parts.flatMap(({ top, left }) => [top - at.top, left - at.left])];
     };
     const shown = new Map();
-    for (const block of document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, th, td)')) {
+    for (const block of document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, th, td, figcaption > *)')) {
       if (block.getBoundingClientRect().top > innerHeight) break;
-      shown.set(block, lines(block));
+      shown.set(block, places(block));
     }
     delete root.dataset.plain;
-    for (const block of [...shown.keys()].filter((one) => lines(one) !== shown.get(one))) block.dataset.plain = '';
+    const moved = [...shown].filter(([block, before]) =>
+      places(block).some((place, index) => Math.abs(place - before[index]) > 8),
+    );
+    for (const [block] of moved) block.dataset.plain = '';
   };
   painted.then(async () => {
     if (root.dataset.module) import(root.dataset.module);

@@ -13,8 +13,8 @@ describe('the script of every page', () => {
   });
 
   // A page may carry two kilobytes; its arrival, theme, terms, offline reading and the way to the search share them.
-  it('stays under 1.5 kilobytes compressed', () => {
-    expect(gzipSync(script).length).toBeLessThan(1500);
+  it('stays under 1.6 kilobytes compressed', () => {
+    expect(gzipSync(script).length).toBeLessThan(1600);
   });
 });
 

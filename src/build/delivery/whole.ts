@@ -9,7 +9,7 @@
  */
 import { sourceHash } from '../csp.ts';
 
-const STYLE = /<style>([^]*?)<\/style>/g;
+const STYLE = /<style>(.*?)<\/style>/gs;
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /** `html`, as Astro renders it, with the hash of its styles in its policy and its script named by `data-module`. */
