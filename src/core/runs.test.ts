@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runsOf } from './runs.ts';
+
+const kept = (text: string): string[] => runsOf(text).flatMap((run) => (run.kept ? [`${run.kept}: ${run.text}`] : []));
+
+describe('runs of a text', () => {
+  it('isolate a percentage beside Arabic, and only keep it whole in an English text', () => {
+    expect(kept('حوالي 60% من الأسر')).toEqual(['ltr: 60%']);
+    expect(kept('بنسبة 2,5 % من')).toEqual(['ltr: 2,5 %']);
+    expect(kept('about 60% of them')).toEqual(['whole: 60%']);
+  });
+
+  it('keep a numeral with its million', () => {
+    expect(kept('بلغت 4 ملايين ملف')).toEqual(['whole: 4 ملايين']);
+    expect(kept('ما يقارب 3,5 مليون مستفيد')).toEqual(['whole: 3,5 مليون']);
+    expect(kept('which reached 4 million files')).toEqual(['whole: 4 million']);
+    expect(kept('rise to MAD 29 billion by 2026')).toEqual(['whole: MAD 29 billion']);
+    expect(kept('from MAD 500 to 1,200')).toEqual(['whole: MAD 500']);
+    expect(kept('بمعدل 2255 ملفا')).toEqual([]);
+    expect(kept('4 millionaires')).toEqual([]);
+  });
+
+  it('keep a Latin name with its hyphen, but neither an address nor a long chain', () => {
+    expect(kept('في نظام AMO-TADAMON للأسر')).toEqual(['whole: AMO-TADAMON']);
+    expect(kept('non-salaried workers')).toEqual(['whole: non-salaried']);
+    expect(kept('https://a.example/amo-tadamon/')).toEqual([]);
+    expect(kept('one-two-three-four')).toEqual([]);
+    expect(kept('أمو-تضامن')).toEqual([]);
+  });
+
+  it('isolate Latin words between guillemets in an Arabic text', () => {
+    expect(kept('ابحث: «veuves»، «self-employed».')).toEqual(['ltr: veuves', 'ltr: self-employed']);
+    expect(kept('«فلوس الارامل»')).toEqual([]);
+  });
+
+  it('lose no letter', () => {
+    const piece = fc.constantFrom('60', '%', ' ', 'مليون', 'AMO', '-', 'من', '.', ',', 'a', '4');
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('');
+        expect(
+          runsOf(text)
+            .map((run) => run.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+});
