@@ -30,8 +30,11 @@ export const buildSearchIndex = async (dir: string, report: Report, read?: ReadP
 /** Articles are ranked by how much they say of a word; of our own pages it is enough to know which passages say it. */
 const COUNTED: ReadonlySet<Kind> = new Set(['article']);
 
-/** Short documents are found once for a word, where they say it first. */
-const FOUND_ONCE: ReadonlySet<Kind> = new Set(['claim', 'chart', 'term']);
+/**
+ * Documents that retell articles are found once for a word, where they say it first. The price: a quoted phrase is found
+ * in them only where none of its words was said before; in the article that it comes from it is found anywhere.
+ */
+const FOUND_ONCE: ReadonlySet<Kind> = new Set(['claim', 'chart', 'term', 'dispute']);
 
 /** The keys of every passage of every document; the whole vocabulary decides about ambiguous words. */
 export const keysOfDocuments = (
