@@ -5,9 +5,8 @@
   const show = () => document.querySelector('.theme')?.setAttribute('aria-pressed', dark());
   const open = (term) => document.getElementById(term.dataset.pop).showPopover({ source: term });
   root.dataset.js = '';
-  // The arrival (styles/arrival.css): words, then faces; what lies below the window once it is near. Who goes to a place
-  // in the page gets the whole page first, so that the place stays where it is; kept faces need no waiting.
-  if (!location.hash) root.dataset.staged = '';
+  // The arrival (styles/arrival.css): words in the faces that the device has, then the report's own. Kept faces need no
+  // waiting.
   if (!navigator.serviceWorker?.controller) root.dataset.plain = '';
   const painted = new Promise((done) => {
     if (PerformanceObserver.supportedEntryTypes?.includes('paint'))
@@ -22,25 +21,32 @@
     const heads = [...document.querySelectorAll('h1, h2')].map((head) => head.textContent).join('');
     const wanted = { '400 1em Plex': text, '600 1em Plex': text, '600 1em Markazi': heads };
     await Promise.all(Object.entries(wanted).map((face) => document.fonts.load(...face)));
-    // Nothing that the reader sees moves: the masthead keeps its height, and a paragraph that would break its lines
-    // otherwise keeps its face, until the next page has them all from the start.
-    const mast = document.querySelector('.mast');
-    mast.style.minBlockSize = `${mast.offsetHeight}px`;
-    const places = (block) => {
-      const at = block.getBoundingClientRect();
-      const parts = [...block.children].map((part) => part.getBoundingClientRect());
-      return [at.height, ...parts.flatMap(({ top, left }) => [top - at.top, left - at.left])];
-    };
-    const shown = new Map();
+    // Nothing that the reader sees moves: the masthead and what has a line less now keep their height. A block that would
+    // have a line more, or whose figures and links would change their lines over a large part of the window, keeps its
+    // face until the next page has them all from the start: one visit in fifteen has such a block.
+    const shown = [document.querySelector('.mast')];
     for (const block of document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, th, td, figcaption > *)')) {
       if (block.getBoundingClientRect().top > innerHeight) break;
-      shown.set(block, places(block));
+      shown.push(block);
     }
+    const measure = (block) => {
+      const { height, width, top } = block.getBoundingClientRect();
+      const range = document.createRange();
+      const lines = [...block.childNodes].map((part) => {
+        range.selectNode(part);
+        return range.getBoundingClientRect().top - top;
+      });
+      return { height, lines, large: height * width > (innerHeight * innerWidth) / 25 };
+    };
+    const before = shown.map(measure);
     delete root.dataset.plain;
-    const moved = [...shown].filter(([block, before]) =>
-      places(block).some((place, index) => Math.abs(place - before[index]) > 8),
-    );
-    for (const [block] of moved) block.dataset.plain = '';
+    shown.map(measure).forEach(({ height, lines, large }, index) => {
+      const { dataset, style } = shown[index];
+      const was = before[index];
+      const moved = large && index > 0 && lines.some((line, part) => Math.abs(line - was.lines[part]) > 8);
+      if (moved || height > was.height + 8) dataset.plain = '';
+      else if (height < was.height - 1) style.minBlockSize = `${was.height}px`;
+    });
   };
   painted.then(async () => {
     if (root.dataset.module) import(root.dataset.module);
@@ -79,7 +85,6 @@
   system.addEventListener('change', show);
   addEventListener('click', (event) => {
     const term = event.target.closest('a[data-pop]');
-    if (event.target.closest('a[href^="#"]')) delete root.dataset.staged;
     if (event.target.closest('.theme')) {
       root.dataset.theme = dark() ? 'light' : 'dark';
       try {
