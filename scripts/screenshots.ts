@@ -1,17 +1,19 @@
 /**
  * `npm run screenshots [-- --update]`: a picture of every page type at three widths, in both languages and themes, in
  * `.cache/shots`, and whether they still look as their fingerprints in `tests/visual` say. `--update` takes the present
- * look as the right one; look at the pictures first. Exit code 1 when a page looks different.
+ * look as the right one, for these pictures and for the layouts that `npm test` compares; look at the pictures first.
+ * Exit code 1 when a page looks different.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { readSite } from '../src/build/site-checks/site.ts';
+import { readSite, type SitePage } from '../src/build/site-checks/site.ts';
 import { arrived } from '../tests/support/arrival.ts';
 import { findBrowser } from '../tests/support/browser/find.ts';
 import { launch } from '../tests/support/browser/launch.ts';
 import { thisMachine } from '../tests/support/browser/machine.ts';
+import { keepLayouts, keptLayouts, readLayouts } from '../tests/support/layouts.ts';
 import { serve } from '../tests/support/server.ts';
 import { onePerTemplate, templateOf } from '../tests/support/templates.ts';
 import { buildSite } from './shots/build-site.ts';
@@ -34,7 +36,10 @@ const dir = values.site ? resolve(values.site) : buildSite('.cache/shots-site');
 const server = await serve(dir, '/');
 const browser = await launch(await findBrowser(thisMachine));
 const major = browser.version().split('.')[0] ?? '';
+const { pages } = readSite(dir, { origin: 'http://localhost', base: '/' });
+const address = ({ path }: SitePage): string => server.home + path.slice(1);
 const shots = await takeAll();
+if (values.update) keepLayouts(await readLayouts(browser, pages, address, keptLayouts()));
 await browser.close();
 await server.close();
 process.exitCode = values.update ? update() : compare();
@@ -45,13 +50,13 @@ async function takeAll(): Promise<Record<string, Fingerprint>> {
   const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' });
   const page = await context.newPage();
   const desk = await context.newPage();
-  for (const built of onePerTemplate(readSite(dir, { origin: 'http://localhost', base: '/' }).pages))
+  for (const built of onePerTemplate(pages))
     for (const width of WIDTHS)
       for (const theme of ['light', 'dark'] as const) {
         const name = `${built.locale}/${templateOf(built).replaceAll('/', '') || 'page'}-${width}-${theme}`;
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme: theme });
-        await page.goto(server.home + built.path.slice(1));
+        await page.goto(address(built));
         await arrived(page);
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         const png = await page.screenshot({
