@@ -75,10 +75,17 @@ export function composePoster(
   ops.push(...placeOps(drawing.recording.ops, MARGIN, y));
   y += drawing.height + 16;
   set(lines('ink', words.caveat, 14, 1.55), 8);
-  const small = [words.sources, ...words.origin].flatMap((text) => lines('tick', text, 13, 1.55));
+  const small = [words.sources, ...words.origin.map((text) => (rtl ? closed(text) : text))].flatMap((text) =>
+    lines('tick', text, 13, 1.55),
+  );
   set(small, MARGIN - 8);
   const hues = chart.marks.map((mark) => hueOf(chart.programme ?? mark.programme));
   return { id: chart.id, width, height: Math.ceil(y), rtl, hue: hueOf(chart.programme), hues, ops };
+}
+
+/** On a line from right to left the slash that ends an address would stand before it; U+200E keeps it at its end. */
+function closed(text: string): string {
+  return /\p{Script=Arabic}/u.test(text) ? text : `${text}\u200e`;
 }
 
 /** The poster as an SVG file: real text, colours resolved, no reference to anything outside. */
