@@ -5,8 +5,10 @@
   const show = () => document.querySelector('.theme')?.setAttribute('aria-pressed', dark());
   const open = (term) => document.getElementById(term.dataset.pop).showPopover({ source: term });
   root.dataset.js = '';
-  // The arrival (styles/arrival.css): words in the faces that the device has, then the report's own. Kept faces need no
-  // waiting.
+  // The arrival (styles/arrival.css): words in the faces that the device has, then the report's own; what lies below the
+  // window once it is near. Who goes to a place in the page gets the whole page first, so that the place stays where it
+  // is; kept faces need no waiting.
+  if (!location.hash) root.dataset.staged = '';
   if (!navigator.serviceWorker?.controller) root.dataset.plain = '';
   const painted = new Promise((done) => {
     if (PerformanceObserver.supportedEntryTypes?.includes('paint'))
@@ -85,6 +87,7 @@
   system.addEventListener('change', show);
   addEventListener('click', (event) => {
     const term = event.target.closest('a[data-pop]');
+    if (event.target.closest('a[href^="#"]')) delete root.dataset.staged;
     if (event.target.closest('.theme')) {
       root.dataset.theme = dark() ? 'light' : 'dark';
       try {

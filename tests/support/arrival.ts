@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** Waits until a page is set in its faces (src/styles/arrival.css). */
+/** Waits until a page is set in its faces, and has what lies below its window laid out (src/styles/arrival.css). */
 export async function arrived(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset['plain'] === undefined);
   await page.evaluate(async () => {
+    delete document.documentElement.dataset['staged'];
     await document.fonts.ready;
   });
 }
