@@ -1,5 +1,6 @@
 /** What a reader prints: paper in the light theme whatever the screen shows, real text, tables open, controls left out. */
 import { describe, expect, it } from 'vitest';
+import { arrived } from '../support/arrival.ts';
 import { builtSite, openSite } from '../support/built.ts';
 import { onePerTemplate, templateOf } from '../support/templates.ts';
 
@@ -38,8 +39,7 @@ describe('on paper', () => {
     const tab = await context.newPage();
     for (const page of onePerTemplate(builtSite().pages).filter((built) => templateOf(built) === 'dispute')) {
       await tab.goto(address(page));
-      await tab.evaluate(async () => void (await Promise.all([...document.fonts].map((font) => font.load()))));
-      await tab.goto(address(page));
+      await arrived(tab);
       await tab.emulateMedia({ media: 'print' });
       expect(await tab.evaluate(paper), page.path).toEqual({
         ...{ ink: 'rgb(0, 0, 0)', ground: 'rgba(0, 0, 0, 0)', controls: [], tables: 0, numbered: true },
