@@ -50,14 +50,14 @@ async function takeAll(): Promise<Record<string, Fingerprint>> {
   const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' });
   const page = await context.newPage();
   const desk = await context.newPage();
-  for (const built of onePerTemplate(pages))
+  for (const built of onePerTemplate(pages)) {
+    await page.goto(address(built));
+    await arrived(page);
     for (const width of WIDTHS)
       for (const theme of ['light', 'dark'] as const) {
         const name = `${built.locale}/${templateOf(built).replaceAll('/', '') || 'page'}-${width}-${theme}`;
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme: theme });
-        await page.goto(address(built));
-        await arrived(page);
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         const png = await page.screenshot({
           fullPage: true,
@@ -69,6 +69,7 @@ async function takeAll(): Promise<Record<string, Fingerprint>> {
         writeFileSync(file, png);
         taken[name] = { height, cells: await cells(desk, png) };
       }
+  }
   return taken;
 }
 
