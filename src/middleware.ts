@@ -5,6 +5,7 @@ import { wholePage } from './build/delivery/whole.ts';
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();
   // The development server writes its styles and scripts into the page itself, under a policy of its own.
-  if (import.meta.env.DEV || !response.headers.get('content-type')?.includes('text/html')) return response;
+  if (process.env['NODE_ENV'] === 'development' || !response.headers.get('content-type')?.includes('text/html'))
+    return response;
   return new Response(wholePage(await response.text()), response);
 };

@@ -24,28 +24,29 @@
     const wanted = { '400 1em Plex': text, '600 1em Plex': text, '600 1em Markazi': heads };
     await Promise.all(Object.entries(wanted).map((face) => document.fonts.load(...face)));
     // Nothing that the reader sees moves: the masthead and what has a line less now keep their height. A block that would
-    // have a line more, or whose figures and links would change their lines over a large part of the window, keeps its
+    // have a line more, or of more than two lines whose figures and links would change theirs, keeps its
     // face until the next page has them all from the start: one visit in fifteen has such a block.
     const shown = [document.querySelector('.mast')];
-    for (const block of document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, th, td, figcaption > *)')) {
+    for (const block of document.querySelectorAll('main :is(h1, h2, h3, p, li, dd, td, figcaption > *)')) {
       if (block.getBoundingClientRect().top > innerHeight) break;
       shown.push(block);
     }
     const measure = (block) => {
-      const { height, width, top } = block.getBoundingClientRect();
+      const { height, top } = block.getBoundingClientRect();
       const range = document.createRange();
       const lines = [...block.childNodes].map((part) => {
         range.selectNode(part);
         return range.getBoundingClientRect().top - top;
       });
-      return { height, lines, large: height * width > (innerHeight * innerWidth) / 25 };
+      return { height, lines };
     };
     const before = shown.map(measure);
     delete root.dataset.plain;
-    shown.map(measure).forEach(({ height, lines, large }, index) => {
+    shown.map(measure).forEach(({ height, lines }, index) => {
       const { dataset, style } = shown[index];
       const was = before[index];
-      const moved = large && index > 0 && lines.some((line, part) => Math.abs(line - was.lines[part]) > 8);
+      const moved =
+        index > 0 && height > innerHeight / 14 && lines.some((line, part) => Math.abs(line - was.lines[part]) > 8);
       if (moved || height > was.height + 8) dataset.plain = '';
       else if (height < was.height - 1) style.minBlockSize = `${was.height}px`;
     });
