@@ -25,9 +25,9 @@
     await Promise.all(Object.entries(wanted).map((face) => document.fonts.load(...face)));
     // Nothing that the reader sees moves: the masthead and what has a line less now keep their height. A block that would
     // have a line more, or of more than two lines whose figures and links would change theirs, keeps its
-    // face until the next page has them all from the start: one visit in fifteen has such a block.
+    // face until the next page has them all from the start: one visit in ten has such a block.
     const shown = [document.querySelector('.mast')];
-    for (const block of document.querySelectorAll('main :is(h1, h2, h3, p, li, dd, td, figcaption > *)')) {
+    for (const block of document.querySelectorAll('main :is(h1, h2, h3, p, li, li > span, dd, td, figcaption > *)')) {
       if (block.getBoundingClientRect().top > innerHeight) break;
       shown.push(block);
     }

@@ -32,6 +32,7 @@ export async function readLayouts(
     if (LEFT_OUT.has(template) || (fullest.locale === 'en' && !ENGLISH.has(template))) continue;
     const key = (width: number): string => `${fullest.locale}/${template.replaceAll('/', '') || 'page'}-${width}`;
     const page = byPath.get(before[key(WIDTHS[0])]?.path ?? '') ?? fullest;
+    await tab.setViewportSize({ width: WIDTHS[0], height: 900 });
     await tab.goto(address(page));
     await arrived(tab);
     for (const width of WIDTHS) {
