@@ -52,7 +52,7 @@
     });
   };
   painted.then(async () => {
-    if (root.dataset.module) import(root.dataset.module);
+    if (root.dataset.module) import(/* @vite-ignore */ root.dataset.module);
     if ('plain' in root.dataset) await faces().catch(() => {});
   });
   try {
