@@ -4,8 +4,6 @@ import { resolve } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { Beside } from './beside/start.ts';
 import { writeServiceWorker } from './offline/write.ts';
-import type { SiteSettings } from './site.ts';
-import { checkSite } from './site-checks/index.ts';
 
 /** Where a site that was refused lies, to look at. */
 const REFUSED = '.cache/refused-site';
@@ -13,19 +11,16 @@ const REFUSED = '.cache/refused-site';
 /** Finishes the site in `dir`; returns what is wrong with it. `say` takes one line of progress. */
 export async function finishSite(
   dir: string,
-  site: SiteSettings,
   beside: Beside,
   say: (line: string) => void,
-): Promise<Problem[]> {
+): Promise<readonly Problem[]> {
   say(`${await beside.ask('downloads', dir)} files to download`);
-  // The index is made, and each page checked by itself, beside what needs all pages together.
-  const found = (async () => {
-    say(await beside.ask('search', dir));
-    return beside.ask('pages', dir);
-  })();
-  found.catch(() => {});
+  const search = beside.ask('search', dir);
+  search.catch(() => {});
   say(`${await writeServiceWorker(dir)} files are kept for reading without a network`);
-  const problems = await checkSite(dir, site, found, say);
+  say(await search);
+  const { problems, done } = await beside.ask('check', dir);
+  say(done);
   await beside.end();
   if (problems.length > 0) keepRefused(dir, say);
   return problems;

@@ -5,10 +5,9 @@ import type { Problem } from '../core/problem.ts';
 import { type Beside, startBeside } from './beside/start.ts';
 import { currentLoad } from './current-report.ts';
 import { terminalReport } from './reporters/terminal.ts';
-import type { SiteSettings } from './site.ts';
 import { checkTranslationKeys } from './translation-keys.ts';
 
-export function sanad(site: SiteSettings): AstroIntegration {
+export function sanad(): AstroIntegration {
   let beside: Beside | undefined;
   return {
     name: 'sanad',
@@ -28,9 +27,7 @@ export function sanad(site: SiteSettings): AstroIntegration {
         const ms = Math.round(performance.now() - started);
         logger.info(`${quotes} of ${claims} claims proven, ${files} content files, in ${ms} ms`);
       },
-      'astro:config:done': async ({ config }) => {
-        await beside?.ask('start', fileURLToPath(config.outDir));
-      },
+      'astro:config:done': ({ config }) => beside?.watch(fileURLToPath(config.outDir)),
       // What only the dev server or only the end of a build needs is loaded there.
       'astro:server:setup': async ({ server }) => {
         const { serveDownload } = await import('./downloads/dev.ts');
@@ -38,7 +35,7 @@ export function sanad(site: SiteSettings): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { finishSite } = await import('./finish.ts');
-        if (beside) stopAt(await finishSite(fileURLToPath(dir), site, beside, (line) => logger.info(line)));
+        if (beside) stopAt(await finishSite(fileURLToPath(dir), beside, (line) => logger.info(line)));
       },
     },
   };

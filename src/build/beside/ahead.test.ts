@@ -40,6 +40,7 @@ test('what is wrong with each page is told, also of a page that came last and of
     'report/index.html untraced-digits',
   ]);
   expect(reader.searched(dir, 'report/index.html')).toBeUndefined();
+  expect(reader.pages(dir).map(({ path }) => path)).toEqual(['/about/', '/report/']);
 });
 
 test('a folder that is not there yet is waited for', () => {

@@ -8,7 +8,7 @@ import type { Problem } from '../../core/problem.ts';
 import { isSearched } from '../search/documents.ts';
 import { type Page, readPage } from '../search/extract.ts';
 import { type CheckedReport, pageChecker } from '../site-checks/index.ts';
-import { isPage, toPage } from '../site-checks/site.ts';
+import { isPage, type SitePage, toPage } from '../site-checks/site.ts';
 
 export interface PageReader {
   /** Begins to read what appears in `dir`, and goes on until `stop`. */
@@ -16,13 +16,16 @@ export interface PageReader {
   readonly stop: () => void;
   /** A page as search sees it; undefined when it is no page to be found. */
   readonly searched: (dir: string, file: string) => Page | undefined;
-  /** What is wrong with each page of the finished site by itself. */
+  /** The pages of the finished site, parsed. */
+  readonly pages: (dir: string) => SitePage[];
+  /** What is wrong with each of them by itself. */
   readonly problems: (dir: string) => Problem[];
 }
 
 interface Known {
   readonly stamp: string;
-  readonly page: Page | undefined;
+  readonly page: SitePage;
+  readonly searched: Page | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -42,8 +45,8 @@ export function pageReader(report: CheckedReport): PageReader {
     const before = known.get(path);
     if (before?.stamp === stamp) return before;
     const html = readFileSync(path, 'utf8');
-    const page = isSearched(file) ? readPage(html) : undefined;
-    const now = { stamp, page, problems: problemsOf(toPage(file, html)) };
+    const page = toPage(file, html);
+    const now = { stamp, page, searched: isSearched(file) ? readPage(html) : undefined, problems: problemsOf(page) };
     known.set(path, now);
     return now;
   };
@@ -55,7 +58,8 @@ export function pageReader(report: CheckedReport): PageReader {
   return {
     start: look,
     stop: () => clearTimeout(timer),
-    searched: (dir, file) => read(dir, file).page,
+    searched: (dir, file) => read(dir, file).searched,
+    pages: (dir) => pagesIn(dir).map((file) => read(dir, file).page),
     problems: (dir) => pagesIn(dir).flatMap((file) => read(dir, file).problems),
   };
 }

@@ -2,9 +2,11 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Loaded } from '../report.ts';
-import type { Answer, Answers, Question } from './worker.ts';
+import type { Answer, Answers, Message } from './worker.ts';
 
 export interface Beside {
+  /** Tells it where the site is about to appear, and waits for nothing: the worker may be busy for seconds. */
+  readonly watch: (dir: string) => void;
   /** Has a piece of work done for the site in `dir`; one question at a time. Throws when it failed. */
   readonly ask: <K extends keyof Answers>(about: K, dir: string) => Promise<Answers[K]>;
   readonly end: () => Promise<unknown>;
@@ -16,9 +18,10 @@ export function startBeside(loaded: Loaded): Beside {
   // A build that is refused meanwhile must not wait for it.
   worker.unref();
   return {
+    watch: (dir) => worker.postMessage({ about: 'watch', dir } satisfies Message),
     ask: async <K extends keyof Answers>(about: K, dir: string) => {
       worker.ref();
-      worker.postMessage({ about, dir } satisfies Question);
+      worker.postMessage({ about, dir } satisfies Message);
       // `once` rejects when the worker itself fails.
       const [answer] = (await once(worker, 'message')) as [Answer];
       worker.unref();

@@ -60,6 +60,16 @@ describe('a page above its budget', () => {
     ]);
   });
 
+  it('is weighed as the server sends it where a hasty compression would refuse it', () => {
+    const words = Array.from({ length: 9_000 }, (_, index) => `w${Math.round(Math.sin(index) * 300)} `).join('');
+    const hasty = gzipSync(words, { level: 1 }).length;
+    expect(hasty).toBeGreaterThan(zipped(words) * 1.02);
+    const site = fakeSite({ 'index.html': words });
+    const weight = (enough: number): number => weigh(pageAt(site), site, new Map(), enough).text;
+    expect(weight(hasty)).toBe(hasty);
+    expect(weight(hasty - 1)).toBe(zipped(words));
+  });
+
   it('has less room for scripts on programme and article pages', () => {
     const script = `<script>${noise(2_300)}</script>`;
     expect(said('home', script)).toEqual([]);

@@ -7,31 +7,25 @@ import { archiveOf, hookProblems, type Proven } from './hooks.ts';
 import { linkProblems, styleProblems } from './links.ts';
 import { listingProblems } from './listing.ts';
 import { policyProblems } from './policy.ts';
-import { type BuiltSite, readPages, readSite, type SitePage } from './site.ts';
+import type { BuiltSite, SitePage } from './site.ts';
 
 export interface CheckedReport extends Proven {
   /** Names written with digits. */
   readonly names: readonly string[];
 }
 
-/**
- * What is wrong with the site in `dir`. `own` is what is wrong with each page by itself; it comes when the last file of
- * the site is written, and until then the pages are read. `say` takes one line: how much was checked, in what time.
- */
-export async function checkSite(
-  dir: string,
-  address: { origin: string; base: string },
-  own: Promise<readonly Problem[]>,
-  say: (line: string) => void,
-): Promise<Problem[]> {
+export interface Verdict {
+  readonly problems: readonly Problem[];
+  /** What was checked in what time, for the terminal. */
+  readonly done: string;
+}
+
+/** What is wrong with a finished site; `own` is what is wrong with each page by itself, found while others were written. */
+export function checkSite(site: BuiltSite, own: readonly Problem[]): Verdict {
   const started = performance.now();
-  const pages = readPages(dir);
-  const problems = await own;
-  const site = readSite(dir, address, pages);
-  const all = condensed([...problems, ...siteProblems(site)]);
+  const problems = condensed([...own, ...siteProblems(site)]);
   const ms = Math.round(performance.now() - started);
-  say(`${pages.length} pages, ${site.files.size} files checked in ${ms} ms`);
-  return all;
+  return { problems, done: `${site.pages.length} pages, ${site.files.size} files checked in ${ms} ms` };
 }
 
 /** Checks a page by itself: policy, hooks, untraced digits. One checker for a site, which looks the archive up once. */

@@ -36,14 +36,9 @@ export interface BuiltSite {
 export function readSite(
   dir: string,
   address: { origin: string; base: string },
-  pages: readonly SitePage[] = readPages(dir),
+  pages?: readonly SitePage[],
 ): BuiltSite {
   return siteOf(filesIn(dir), (file) => readFileSync(join(dir, file)), address, pages);
-}
-
-/** The pages in `dir`, parsed, in the order of their paths. */
-export function readPages(dir: string): SitePage[] {
-  return pagesOf(filesIn(dir), (file) => readFileSync(join(dir, file)));
 }
 
 function filesIn(dir: string): string[] {
