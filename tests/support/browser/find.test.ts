@@ -33,19 +33,14 @@ describe('the order of the search', () => {
     expect(found).toEqual({ path: '/opt/mine', from: 'CHROMIUM_PATH' });
   });
 
-  it('then the system, the npm package, Playwright', async () => {
+  it('then the npm package, the system, Playwright', async () => {
     const given = { ...withPackage, ...withPlaywright };
-    expect(await findBrowser(machine(all, given))).toEqual({ path: '/usr/bin/chromium', from: 'system' });
-    expect(await findBrowser(machine([PACKAGE.path, PLAYWRIGHT], given))).toEqual({
-      path: PACKAGE.path,
-      from: '@sparticuz/chromium',
+    expect(await findBrowser(machine(all, given))).toEqual({ path: PACKAGE.path, from: '@sparticuz/chromium' });
+    expect(await findBrowser(machine(['/usr/bin/chromium', PLAYWRIGHT], given))).toEqual({
+      path: '/usr/bin/chromium',
+      from: 'system',
     });
     expect(await findBrowser(machine([PLAYWRIGHT], given))).toEqual({ path: PLAYWRIGHT, from: 'Playwright' });
-  });
-
-  it('leaves the system out when CHROMIUM_SKIP_SYSTEM asks for it', async () => {
-    const env = { PATH: '/usr/bin', CHROMIUM_SKIP_SYSTEM: '1' };
-    expect((await findBrowser(machine(all, { ...withPackage, env }))).from).toBe('@sparticuz/chromium');
   });
 
   it('prefers the first name of the list over the first folder of PATH', async () => {

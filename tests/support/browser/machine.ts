@@ -1,9 +1,9 @@
 /** The machine the tests run on. */
 import { execFile } from 'node:child_process';
 import { accessSync, constants, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Machine } from './find.ts';
 
@@ -58,21 +58,26 @@ export function environment(libraries?: string): Record<string, string> {
   return { ...own, LD_LIBRARY_PATH: [own['LD_LIBRARY_PATH'], libraries].filter(Boolean).join(':') };
 }
 
+/** The folder in which the package keeps its archives. (`import.meta.resolve` does not exist in the set-up of Vitest.) */
+export function packed(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
+}
+
 /** The package unpacks into the folder for temporary files; ours is used, so that a half-written one can be thrown away. */
 async function unpack(): Promise<{ path: string; libraries: string } | undefined> {
   const folder = resolve('.cache/chromium');
   const before = process.env['TMPDIR'];
   try {
     const { default: chromium, inflate } = await import('@sparticuz/chromium');
-    const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../bin');
     mkdirSync(folder, { recursive: true });
     process.env['TMPDIR'] = folder;
-    const libraries = await inflate(join(bin, 'al2023.tar.br'));
+    const libraries = await inflate(join(packed(), 'al2023.tar.br'));
     const path = await chromium.executablePath();
     if (await runs(path)) return { path, libraries: join(libraries, 'lib') };
     rmSync(path, { force: true });
     return { path: await chromium.executablePath(), libraries: join(libraries, 'lib') };
-  } catch {
+  } catch (error) {
+    console.warn(`The browser of @sparticuz/chromium cannot be unpacked: ${error}`);
     return undefined;
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
