@@ -1,7 +1,8 @@
 /** A short name of what this build was made from: the same content, code and settings give the same name. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from './files-in.ts';
 import { siteSettings } from './site.ts';
 
 let held: string | undefined;
@@ -16,11 +17,7 @@ function identify(): string {
   const { contentDir, origin, base } = siteSettings();
   const hash = createHash('sha256').update(`${origin}${base}`);
   for (const dir of [contentDir, 'src', 'public']) {
-    const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    for (const file of files) hash.update(file.slice(dir.length)).update(readFileSync(file));
+    for (const file of filesIn(dir)) hash.update(`/${file}`).update(readFileSync(join(dir, file)));
   }
   return hash.digest('hex').slice(0, 12);
 }

@@ -2,9 +2,10 @@
  * Reads the pages of a site while they are still being written, on a core that would wait: what each page says for
  * search, and what is wrong with it by itself. A page read too early is read again: its time or size has changed.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
+import { filesIn } from '../files-in.ts';
 import { isSearched } from '../search/documents.ts';
 import { type Page, readPage } from '../search/extract.ts';
 import { type CheckedReport, pageChecker } from '../site-checks/index.ts';
@@ -30,7 +31,7 @@ interface Known {
 }
 
 /** Milliseconds between two looks into the folder, and how many pages are read before others may work. */
-const PAUSE = 120;
+const PAUSE = 200;
 const AT_ONCE = 8;
 
 export function pageReader(report: CheckedReport): PageReader {
@@ -67,10 +68,7 @@ export function pageReader(report: CheckedReport): PageReader {
 /** The pages that stand in `dir` now, in the order of their paths; none while the folder is missing. */
 function pagesIn(dir: string): string[] {
   try {
-    return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-      .map((file) => file.split(sep).join('/'))
-      .filter(isPage)
-      .sort();
+    return filesIn(dir).filter(isPage);
   } catch (error) {
     // Astro empties the folder when it begins to write.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];

@@ -26,22 +26,49 @@ export function outlineText(text: string, fonts: Fonts, { cut, size, x, y, align
   const parts: string[] = [];
   for (const run of runs) {
     for (const glyph of run.glyphs())
-      parts.push(placed(glyph.path, run.upem, size, at + glyph.x * size, y - glyph.y * size));
+      parts.push(
+        `M${hundredths(at + glyph.x * size)} ${hundredths(y - glyph.y * size)} `,
+        placeless(glyph.path, size / run.upem),
+      );
     at += run.width * size;
   }
   return parts.join('');
 }
 
-/** A glyph's path (y upwards, in font units) at its place (y downwards). */
-function placed(path: readonly PathStep[], upem: number, size: number, x: number, y: number): string {
-  const scale = size / upem;
+const drawn = new WeakMap<readonly PathStep[], Map<number, string>>();
+
+/**
+ * A glyph's path in font units with y upwards, as relative path data with y downwards: M 10 20 L 30 -40 at a scale of
+ * 0.1 → «m1 -2 l2 6 ». Made once for each glyph and size: the words of all pictures take a few hundred.
+ */
+function placeless(path: readonly PathStep[], scale: number): string {
+  const known = drawn.get(path) ?? new Map<number, string>();
+  drawn.set(path, known);
+  const text = known.get(scale) ?? relative(path, scale);
+  known.set(scale, text);
+  return text;
+}
+
+/** Each step leads from where the rounded steps before it arrived, so that rounding never adds up. */
+function relative(path: readonly PathStep[], scale: number): string {
   let text = '';
+  let here = [0, 0] as const;
+  let start = here;
   for (const { command, numbers } of path) {
-    text += command;
-    numbers.forEach((value, index) => {
-      const moved = index % 2 === 0 ? x + value * scale : y - value * scale;
-      text += `${Math.round(moved * 100) / 100} `;
-    });
+    text += command.toLowerCase();
+    let end = here;
+    for (let index = 0; index + 1 < numbers.length; index += 2) {
+      const dx = hundredths((numbers[index] ?? 0) * scale - here[0]);
+      const dy = hundredths(-(numbers[index + 1] ?? 0) * scale - here[1]);
+      text += `${dx} ${dy} `;
+      end = [here[0] + dx, here[1] + dy];
+    }
+    if (command === 'M') start = end;
+    here = command === 'Z' ? start : end;
   }
   return text;
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -24,7 +24,6 @@ export function annotations(report: Report, address: (path: string) => string) {
 
 function annotation(claim: Claim, report: Report, address: (path: string) => string) {
   const text = report.captures.get(claim.capture)?.text ?? '';
-  const points = (offset: number): number => [...text.slice(0, offset)].length;
   return {
     id: `${address(`/claims/${claim.id}/`)}#annotation`,
     type: 'Annotation',
@@ -42,10 +41,17 @@ function annotation(claim: Claim, report: Report, address: (path: string) => str
           prefix: text.slice(Math.max(0, claim.quoteStart - CONTEXT), claim.quoteStart),
           suffix: text.slice(claim.quoteEnd, claim.quoteEnd + CONTEXT),
         },
-        { type: 'TextPositionSelector', start: points(claim.quoteStart), end: points(claim.quoteEnd) },
+        { type: 'TextPositionSelector', start: points(text, claim.quoteStart), end: points(text, claim.quoteEnd) },
       ],
       state: { type: 'HttpRequestState', value: `sha256=${claim.captureSha256}` },
     },
     'http://www.w3.org/ns/prov#wasQuotedFrom': { '@id': address(`/articles/${claim.article}/`) },
   };
+}
+
+/** How many code points stand before `offset`, which counts UTF-16 units: two of them make one point beyond U+FFFF. */
+function points(text: string, offset: number): number {
+  let seconds = 0;
+  for (let index = 0; index < offset; index += 1) if ((text.charCodeAt(index) & 0xfc00) === 0xdc00) seconds += 1;
+  return offset - seconds;
 }

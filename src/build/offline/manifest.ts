@@ -1,7 +1,8 @@
 /** Which files of the built site are kept for reading without a network. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../files-in.ts';
 
 export interface Kept {
   /** Relative to the site's base: `programmes/tns/`. */
@@ -23,10 +24,7 @@ const SHARED = /^(_astro\/(?!search\.[\w-]+\.js$).+\.js|fonts\/.+\.woff2|favicon
 
 /** `Kept` entries of the site in `dir`, sorted; a revision is the hash of the file's bytes. */
 export function keptFiles(dir: string): KeptFiles {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  const files = filesIn(dir);
   const keep = (file: string): Kept => ({
     url: file.replace(/(^|\/)index\.html$/, '$1'),
     revision: revisionOf(join(dir, file)),

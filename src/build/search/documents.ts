@@ -2,11 +2,12 @@
  * The documents of the site: built pages joined over the two languages, claims and terms from the report. What is
  * searched is what a reader can open; the whole-report page repeats everything and is left out.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatDate, formatFigure } from '../../core/locale.ts';
 import type { Article, Claim, Locale } from '../../core/model.ts';
 import type { Field, Kind, Passage, SearchDocument } from '../../core/search/document.ts';
+import { filesIn } from '../files-in.ts';
 import type { Report } from '../report.ts';
 import { type Page, readPage } from './extract.ts';
 
@@ -47,11 +48,7 @@ export const isSearched = (file: string): boolean =>
 
 const pagesOf = (dir: string, read: ReadPage): ReadonlyMap<string, Versions> => {
   const pages = new Map<string, Versions>();
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(sep).join('/'))
-    .filter(isSearched)
-    .sort();
-  for (const file of files) {
+  for (const file of filesIn(dir).filter(isSearched)) {
     const path = pathOf(file);
     const page = read(dir, file);
     if (page !== undefined) pages.set(path, { ...pages.get(path), [file.startsWith('en/') ? 'en' : 'ar']: page });

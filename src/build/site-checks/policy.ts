@@ -48,10 +48,19 @@ function weaknesses(directives: ReadonlyMap<string, readonly string[]>): string[
   return [...sources, ...open.map((name) => `${name} *`)];
 }
 
+const hashes = new Map<string, string>();
+
+/** The source expression that allows `text`; the styles of a template are hashed once for all its pages. */
+function hashSource(text: string): string {
+  const source = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, source);
+  return source;
+}
+
 function inlineProblems(page: SitePage, directives: ReadonlyMap<string, readonly string[]>): Problem[] {
   const fallback = directives.get('default-src') ?? [];
   const hashed = (directive: string, text: string): boolean =>
-    (directives.get(directive) ?? fallback).includes(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+    (directives.get(directive) ?? fallback).includes(hashSource(text));
   return page.elements.flatMap((element) => {
     const { name, attributes, start } = element;
     const refused: string[] = [];

@@ -1,7 +1,8 @@
 /** The built site as the checks see it: every page parsed once, every file's path. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locale } from '../../core/model.ts';
+import { filesIn } from '../files-in.ts';
 import { type HtmlElement, type HtmlTree, parseHtml, words } from './html.ts';
 
 export interface SitePage extends HtmlTree {
@@ -39,13 +40,6 @@ export function readSite(
   pages?: readonly SitePage[],
 ): BuiltSite {
   return siteOf(filesIn(dir), (file) => readFileSync(join(dir, file)), address, pages);
-}
-
-function filesIn(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, sep).length).split(sep).join('/'))
-    .sort();
 }
 
 function pagesOf(names: readonly string[], read: (file: string) => Buffer): SitePage[] {
