@@ -21,13 +21,17 @@
   const faces = async () => {
     const text = root.lang === 'ar' ? 'ن1' : 'a1';
     const heads = [...document.querySelectorAll('h1, h2')].map((head) => head.textContent).join('');
-    const wanted = { '400 1em Plex': text, '600 1em Plex': text, '600 1em Markazi': heads };
-    await Promise.all(Object.entries(wanted).map((face) => document.fonts.load(...face)));
+    const wanted = [
+      ['400 1em Plex', text],
+      ['600 1em Plex', text],
+      ['600 1em Markazi', heads],
+    ];
+    await Promise.all(wanted.map((face) => document.fonts.load(...face)));
     // Nothing that the reader sees moves: the masthead and what has a line less now keep their height. A block that would
     // have a line more, or of more than two lines whose figures and links would change theirs, keeps its
     // face until the next page has them all from the start: one visit in ten has such a block.
     const shown = [document.querySelector('.mast')];
-    for (const block of document.querySelectorAll('main :is(h1, h2, h3, p, li, li > span, dd, td, figcaption > *)')) {
+    for (const block of document.querySelectorAll('main :is(h1,h2,h3,p,li,li>span,dd,td,figcaption>*)')) {
       if (block.getBoundingClientRect().top > innerHeight) break;
       shown.push(block);
     }
@@ -50,6 +54,10 @@
       if (moved || height > was.height + 8) dataset.plain = '';
       else if (height < was.height - 1) style.minBlockSize = `${was.height}px`;
     });
+    // Turned, the window has other lines, and the heights of before mean nothing.
+    matchMedia('(orientation:portrait)').onchange = () => {
+      for (const { style } of shown) style.minBlockSize = '';
+    };
   };
   painted.then(async () => {
     if (root.dataset.module) import(/* @vite-ignore */ root.dataset.module);
@@ -85,7 +93,7 @@
         2500,
       ),
     );
-  system.addEventListener('change', show);
+  system.onchange = show;
   addEventListener('click', (event) => {
     const term = event.target.closest('a[data-pop]');
     if (event.target.closest('a[href^="#"]')) delete root.dataset.staged;
@@ -106,7 +114,7 @@
   addEventListener('keydown', (event) => {
     const box = document.querySelector('[role=search] [type=search]');
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !box) return;
-    if (document.activeElement?.closest('input, textarea, select, [contenteditable]')) return;
+    if (document.activeElement?.closest('input,select')) return;
     try {
       if (localStorage.getItem('slash')) return;
     } catch {}
@@ -122,4 +130,4 @@
     if (term && !shown) timer = setTimeout(open, 400, term);
     else if (shown && !term && !shown.contains(target)) timer = setTimeout(() => shown.hidePopover(), 400);
   });
-})(document.documentElement, matchMedia('(prefers-color-scheme: dark)'));
+})(document.documentElement, matchMedia('(prefers-color-scheme:dark)'));
