@@ -94,7 +94,7 @@ async function measure(url: string, categories: readonly string[]): Promise<Resu
   ];
   // Not a synchronous call: the server that Lighthouse visits runs in this process.
   await new Promise<void>((done, fail) => {
-    const env = { ...environment(browser.libraries), CHROME_PATH: browser.path };
+    const env = { ...environment(browser), CHROME_PATH: browser.path };
     const child = spawn('npx', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
     child.on('error', fail);
     child.on('exit', (status) => (status === 0 ? done() : fail(new Error(`Lighthouse did not measure ${url}.`))));

@@ -29,6 +29,11 @@ afterEach(async () => {
 });
 
 const visit = (address: string) => page.goto(opened.site.home + address);
+/** Visits a page of the search and waits for its script, which comes after the first words: until then Enter sends the form. */
+const visitWithScript = async (address: string): Promise<void> => {
+  await visit(address);
+  await page.waitForLoadState('networkidle');
+};
 const settled = () => page.waitForSelector('ol[data-search-results][aria-busy="false"]', { state: 'attached' });
 const status = () => page.innerText('#search-status');
 const results = () => page.locator('ol[data-search-results] h3 a');
@@ -89,9 +94,7 @@ describe('strange questions', () => {
     if (q.length < 1000) await visit(`search/?q=${encodeURIComponent(q)}`);
     else {
       // Servers refuse an address of this length; a reader pastes it, and the field takes its beginning.
-      await visit('search/');
-      // Before the script has come, Enter sends the form itself, with all that this test forces into the field.
-      await page.waitForLoadState('networkidle');
+      await visitWithScript('search/');
       await ask(q);
       expect(page.url().length).toBeLessThan(4000);
     }
@@ -197,12 +200,12 @@ describe('by keyboard', () => {
   });
 
   it('the «/» key can be turned off, on every page, and on again', async () => {
-    await visit('en/search/');
+    await visitWithScript('en/search/');
     await page.click('#search-slash');
     await visit('en/about/');
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('');
-    await visit('en/search/');
+    await visitWithScript('en/search/');
     await page.click('#search-slash');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('/');

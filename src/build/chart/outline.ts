@@ -52,7 +52,7 @@ function placeless(path: readonly PathStep[], scale: number): string {
 /** Each step leads from where the rounded steps before it arrived, so that rounding never adds up. */
 function relative(path: readonly PathStep[], scale: number): string {
   let text = '';
-  let here = [0, 0] as const;
+  let here: readonly [number, number] = [0, 0];
   let start = here;
   for (const { command, numbers } of path) {
     text += command.toLowerCase();

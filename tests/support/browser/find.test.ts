@@ -18,7 +18,8 @@ function machine(programs: readonly string[], given: Partial<Machine> = {}, brok
   };
 }
 
-const PACKAGE = { path: '/cache/chromium', libraries: '/cache/al2023/lib' };
+const PACKAGE = { path: '/cache/chromium', libraries: '/cache/al2023/lib', fonts: '/cache/fonts.conf' };
+const bundled = { path: PACKAGE.path, fonts: PACKAGE.fonts, from: '@sparticuz/chromium' };
 const PLAYWRIGHT = '/home/editor/.cache/ms-playwright/chromium-1255/chrome-linux64/chrome';
 const withPackage = { unpack: async () => PACKAGE };
 const withPlaywright = { names: () => ['ffmpeg-1011', 'chromium-1100', 'chromium-1255', 'firefox-1572'] };
@@ -35,7 +36,7 @@ describe('the order of the search', () => {
 
   it('then the npm package, the system, Playwright', async () => {
     const given = { ...withPackage, ...withPlaywright };
-    expect(await findBrowser(machine(all, given))).toEqual({ path: PACKAGE.path, from: '@sparticuz/chromium' });
+    expect(await findBrowser(machine(all, given))).toEqual(bundled);
     expect(await findBrowser(machine(['/usr/bin/chromium', PLAYWRIGHT], given))).toEqual({
       path: '/usr/bin/chromium',
       from: 'system',

@@ -12,7 +12,12 @@ export interface Browser {
   readonly from: 'CHROMIUM_PATH' | 'system' | '@sparticuz/chromium' | 'Playwright' | 'package manager';
   /** A folder of shared libraries that the browser needs and the machine lacks. */
   readonly libraries?: string;
+  /** A configuration of fontconfig that knows a font even where the machine has none. */
+  readonly fonts?: string;
 }
+
+/** What the npm package holds. */
+export type Unpacked = Required<Omit<Browser, 'from'>>;
 
 /** What the search asks of the machine; tests give a made-up one. */
 export interface Machine {
@@ -27,7 +32,7 @@ export interface Machine {
   /** Whether the program runs: a wrapper that only tells how to install something does not. */
   runs(path: string, libraries?: string): Promise<boolean>;
   /** Unpacks the npm package's browser; undefined where it cannot. */
-  unpack(): Promise<{ path: string; libraries: string } | undefined>;
+  unpack(): Promise<Unpacked | undefined>;
   /** Installs Chromium with the machine's package manager. */
   install(): Promise<void>;
 }
@@ -67,9 +72,10 @@ async function bundled(machine: Machine): Promise<Browser | undefined> {
   if (machine.platform !== 'linux' || machine.arch !== 'x64') return undefined;
   const unpacked = await machine.unpack();
   if (!unpacked) return undefined;
-  const { path, libraries } = unpacked;
-  if (await machine.runs(path)) return { path, from: '@sparticuz/chromium' };
-  return (await machine.runs(path, libraries)) ? { path, from: '@sparticuz/chromium', libraries } : undefined;
+  const { path, libraries, fonts } = unpacked;
+  const browser: Browser = { path, from: '@sparticuz/chromium', fonts };
+  if (await machine.runs(path)) return browser;
+  return (await machine.runs(path, libraries)) ? { ...browser, libraries } : undefined;
 }
 
 /** Only where nobody sits at the machine and we may install: CI, as root. */

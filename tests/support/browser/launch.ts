@@ -9,7 +9,7 @@ import { environment } from './machine.ts';
 export async function launch(browser: Browser): Promise<Page> {
   return chromium.launch({
     executablePath: browser.path,
-    env: environment(browser.libraries),
+    env: environment(browser),
     args: [
       '--no-sandbox',
       '--disable-background-networking',

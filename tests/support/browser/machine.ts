@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { Machine } from './find.ts';
+import type { Machine, Unpacked } from './find.ts';
+import { phoneFonts } from './fonts.ts';
 
 const run = promisify(execFile);
 
@@ -42,20 +43,27 @@ export const thisMachine: Machine = {
 async function runs(path: string, libraries?: string): Promise<boolean> {
   if (process.platform === 'win32') return true;
   try {
-    const { stdout } = await run(path, ['--version'], { timeout: 20_000, env: environment(libraries) });
+    const { stdout } = await run(path, ['--version'], { timeout: 20_000, env: environment({ libraries }) });
     return /\d+\.\d+/.test(stdout);
   } catch {
     return false;
   }
 }
 
-/** The environment of a browser; the machine's own libraries are searched first. */
-export function environment(libraries?: string): Record<string, string> {
+/** The environment of a browser; the machine's own libraries and fonts are searched first. */
+export function environment({
+  libraries,
+  fonts,
+}: {
+  libraries?: string | undefined;
+  fonts?: string | undefined;
+}): Record<string, string> {
   const own = Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
-  if (!libraries) return own;
-  return { ...own, LD_LIBRARY_PATH: [own['LD_LIBRARY_PATH'], libraries].filter(Boolean).join(':') };
+  if (libraries) own['LD_LIBRARY_PATH'] = [own['LD_LIBRARY_PATH'], libraries].filter(Boolean).join(':');
+  if (fonts) own['FONTCONFIG_FILE'] = fonts;
+  return own;
 }
 
 /** The folder in which the package keeps its archives. (`import.meta.resolve` does not exist in the set-up of Vitest.) */
@@ -64,7 +72,7 @@ export function packed(): string {
 }
 
 /** The package unpacks into the folder for temporary files; ours is used, so that a half-written one can be thrown away. */
-async function unpack(): Promise<{ path: string; libraries: string } | undefined> {
+async function unpack(): Promise<Unpacked | undefined> {
   const folder = resolve('.cache/chromium');
   const before = process.env['TMPDIR'];
   try {
@@ -73,9 +81,10 @@ async function unpack(): Promise<{ path: string; libraries: string } | undefined
     process.env['TMPDIR'] = folder;
     const libraries = await inflate(join(packed(), 'al2023.tar.br'));
     const path = await chromium.executablePath();
-    if (await runs(path)) return { path, libraries: join(libraries, 'lib') };
+    const beside = { libraries: join(libraries, 'lib'), fonts: await phoneFonts(join(folder, 'phone')) };
+    if (await runs(path)) return { path, ...beside };
     rmSync(path, { force: true });
-    return { path: await chromium.executablePath(), libraries: join(libraries, 'lib') };
+    return { path: await chromium.executablePath(), ...beside };
   } catch (error) {
     console.warn(`The browser of @sparticuz/chromium cannot be unpacked: ${error}`);
     return undefined;
