@@ -22,6 +22,8 @@ export interface TextSources {
 
 /** Qualifiers that «~» says: the value is near the truth on either side. The others are bounds and are said in words. */
 const NEAR: ReadonlySet<string> = new Set(['about', 'nearly', 'around']);
+/** The line through a struck value runs along its «~»: there the word is written. */
+const isNear = ({ qualifier, standing }: Mark): boolean => NEAR.has(qualifier) && standing !== 'struck';
 
 /** U+200E LEFT-TO-RIGHT MARK: keeps `60%` and `~11` in order in Arabic SVG text, where WebKit ignores isolates. */
 const LRM = '\u200e';
@@ -43,7 +45,7 @@ export function chartText(chart: ResolvedChart, locale: Locale, sources: TextSou
     const outlet = sources.outlets.get(one.outlet ?? '')?.name[locale] ?? '';
     // What the words on the drawing leave out, or leave outside the mark's link.
     const group = chart.series.length > 0 ? [name, status] : [];
-    const near = NEAR.has(one.qualifier) ? qualifierWord(one.qualifier, locale) : '';
+    const near = isNear(one) ? qualifierWord(one.qualifier, locale) : '';
     const parts = [...group, near, outlet === name ? '' : outlet].filter((part) => part !== '');
     const aside = parts.join(t.comma).replaceAll(LRM, '');
     const text = { ...words, aside };
@@ -51,7 +53,7 @@ export function chartText(chart: ResolvedChart, locale: Locale, sources: TextSou
     return text;
   };
   const value = (one: Mark): Omit<MarkText, 'aside'> => {
-    const near = NEAR.has(one.qualifier);
+    const near = isNear(one);
     const pieces = figureOf(one, sources.units, locale).pieces;
     const isNoun = ({ kind }: FigurePiece) => kind === 'noun' || kind === 'prefix';
     const written = (parts: readonly FigurePiece[]) => {

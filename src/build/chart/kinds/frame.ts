@@ -11,8 +11,10 @@ export interface Frame {
   readonly length: number;
   readonly rowHeight: number;
   readonly thickness: number;
-  /** Height of the words above a bar; 0 where they stand beside it. */
+  /** Height of the words above a bar, where they are highest; 0 where they stand beside it. */
   readonly above: number;
+  /** How far each row moves up, so that the same space lies above the words of each. */
+  readonly lifts: readonly number[];
   /** Distance of the column of values from the start edge. */
   readonly column: number;
 }
@@ -41,7 +43,7 @@ function beside(rows: readonly Row[], stage: Stage, dots: boolean): Frame {
   const lines = Math.max(...rows.map(({ name, block }) => Math.max(name.length, block.lines)));
   const thickness = chart.kind === 'range' ? DOT.span : 26;
   return {
-    ...{ start, thickness, column, above: 0 },
+    ...{ start, thickness, column, above: 0, lifts: rows.map(() => 0) },
     length: chart.kind === 'horizontal' ? Math.min(room, ...follows) : toColumn,
     rowHeight: whole(Math.max(lines * label * LEADING, thickness) + BETWEEN_ROWS),
   };
@@ -49,14 +51,20 @@ function beside(rows: readonly Row[], stage: Stage, dots: boolean): Frame {
 
 function stacked(rows: readonly Row[], stage: Stage, dots: boolean): Frame {
   const { label, width, chart, measure, knot } = stage;
-  const rings = rows.map(({ block }) => (block.knot === '' ? 0 : knotRadius(measure, block.knot, knot) * 2));
-  const above = whole(Math.max(Math.max(...rows.map(linesAbove)) * label * LEADING, ...rings) + CLEAR);
+  const ring = ({ knot: number }: Row['block']) => (number === '' ? 0 : knotRadius(measure, number, knot) * 2);
+  const heights = rows.map((row) => whole(Math.max(linesAbove(row) * label * LEADING, ring(row.block)) + CLEAR));
+  const above = Math.max(...heights);
+  let lift = 0;
+  const lifts = heights.map((height) => {
+    lift += above - height;
+    return lift;
+  });
   const thickness = chart.kind === 'range' ? DOT.span : dots ? DOT.radius * 2 : 18;
   const start = dots ? DOT.radius : 0;
   const open = Math.max(...rows.map(opening));
   const end = start + (open === 0 ? 0 : dots ? DOT.reach - DOT.radius : open);
   return {
-    ...{ start, thickness, above, column: 0 },
+    ...{ start, thickness, above, lifts, column: 0 },
     length: width - start - end,
     rowHeight: above + thickness + BETWEEN_ROWS,
   };

@@ -30,7 +30,7 @@ export function rowsPlan(stage: Stage): Plan {
   const head = Math.ceil(Math.max(2, (frame.above - (frame.rowHeight - frame.above - frame.thickness)) / 2));
   const height = Math.ceil(head + rows.length * frame.rowHeight + note);
   const foot = narrow ? (frame.rowHeight - frame.thickness) / 2 - 5 : 0;
-  const shown = Math.ceil(height - foot);
+  const shown = Math.ceil(height - foot - (frame.lifts.at(-1) ?? 0));
   const end = width - frame.start - frame.length;
   const sides = rtl ? { left: end, right: frame.start } : { left: frame.start, right: end };
   const config: ChartConfiguration = {
@@ -59,7 +59,13 @@ export function rowsPlan(stage: Stage): Plan {
     draw(drawn, pen, ctx) {
       // What lies under the marks comes first, all of it: a track must not run over a dot.
       drawUnder(stage, rows, frame, axis, drawn, pen);
-      for (const [index, row] of rows.entries()) drawRow(row, index, dots, frame, stage, { drawn, pen, ctx });
+      // Chart.js lays its rows out at one height.
+      for (const [index, row] of rows.entries()) {
+        ctx.save();
+        ctx.translate(0, -(frame.lifts[index] ?? 0));
+        drawRow(row, index, dots, frame, stage, { drawn, pen, ctx });
+        ctx.restore();
+      }
       const at = { x: rtl ? width : 0, y: shown - tick * 0.4, align: rtl ? 'right' : 'left', size: tick } as const;
       if (axis.powers.length > 0) pen.text('tick', null, stage.text.powers, at);
     },
@@ -107,7 +113,7 @@ function drawUnder({ chart }: Stage, rows: readonly Row[], frame: Frame, axis: A
   const [across, down] = [drawn.scales['x'], drawn.scales['y']];
   if (!across || !down) throw new Error('Chart.js made no axes');
   const at = (value: number) => across.getPixelForValue(value);
-  const middles = rows.map((_, index) => down.getPixelForValue(index));
+  const middles = rows.map((_, index) => down.getPixelForValue(index) - (frame.lifts[index] ?? 0));
   const track = (y: number) => trackLines(y, at(axis.min), at(axis.max), axis.powers.map(at));
   if (chart.kind === 'range' || chart.kind === 'outlets') pen.lines('rule', null, middles.flatMap(track));
   if (chart.kind !== 'share') return;
