@@ -35,6 +35,7 @@ import { claimAgreement, roundedAway, verdictReasons } from './content/claim-agr
 import { loadClaims } from './content/claims.ts';
 import { crossReferences } from './content/cross-references.ts';
 import { datedFacts, dateProblems } from './content/dates.ts';
+import { sharedEmblems } from './content/emblems.ts';
 import { byId, type Entry, fileEntries, listEntries } from './content/entries.ts';
 import { withoutFollowUps } from './content/follow-ups.ts';
 import { judgeClaims } from './content/judgement.ts';
@@ -112,6 +113,7 @@ export function loadReport(dir: string): Loaded {
   const indicators = list<Indicator>('indicators.yaml', ledgerSchema.indicator);
   const { names } = take(namesWithDigits(outlets.entries, units.map.values()));
   const programmeFiles = take(fileEntries(tree, 'programmes', reportSchema.programme)).entries;
+  problems.push(...sharedEmblems(programmeFiles));
   const programmes = new Map(
     programmeFiles
       .map((entry): Programme => strip({ id: entry.id, ...entry.data }) as Programme)

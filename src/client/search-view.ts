@@ -60,6 +60,9 @@ const excerptOf = (row: Row): HTMLElement | undefined => {
 const outletName = ({ index, locale }: View, outlet: string | undefined): string | undefined =>
   outlet === undefined ? undefined : index.outlets[outlet]?.[locale];
 
+const emblemOf = ({ index }: View, programme: string | undefined): string | undefined =>
+  index.programmes[programme ?? '']?.emblem;
+
 const time = ({ date }: View, iso: string | undefined): HTMLElement | undefined =>
   iso === undefined ? undefined : el('time', { datetime: iso }, date(iso));
 
@@ -76,7 +79,10 @@ export const resultItem = (row: Row, view: View): HTMLElement => {
   const other = row.language === 'ar' ? 'en' : 'ar';
   return el(
     'li',
-    { 'data-kind': entry.kind, ...(entry.kind === 'programme' && { 'data-p': entry.programmes[0] }) },
+    {
+      'data-kind': entry.kind,
+      ...(entry.kind === 'programme' && { 'data-emblem': emblemOf(view, entry.programmes[0]) }),
+    },
     line(
       'kd',
       t.kinds[entry.kind],
@@ -131,7 +137,7 @@ export const claimItem = ({ claim, href, outlets, programme }: ClaimGroup, view:
   const quote = `${base}${locale === 'en' ? 'en/' : ''}${claim.place.slice(1)}`;
   return el(
     'li',
-    { class: 'ans', 'data-p': programme },
+    { class: 'ans', 'data-emblem': emblemOf(view, programme) },
     el('h3', {}, el('a', { href }, claim.title[locale])),
     el(
       'p',

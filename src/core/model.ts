@@ -3,6 +3,7 @@
  * Offsets are UTF-16 units into the capture's text; lines are 1-based; dates are ISO 8601 strings of the precision
  * that the source gives: `2025`, `2025-03` or `2025-03-31`.
  */
+import type { Emblem } from './emblem.ts';
 import type { Bilingual } from './problem.ts';
 
 export type Locale = 'ar' | 'en';
@@ -250,6 +251,7 @@ export interface Flag {
 export interface Programme {
   readonly id: string;
   readonly order: number;
+  readonly emblem: Emblem;
   readonly country: 'MA' | 'EG';
   readonly name: Bilingual;
   readonly alsoWritten: readonly string[];

@@ -103,6 +103,7 @@ const WRITTEN: Readonly<Record<string, Example>> = {
     '[]',
     '- id: tns-decrees-2025-06\n  claims: [tns-decrees-zanqa20]',
   ),
+  'emblem-taken': written('programmes/…', 'emblem: disc', 'emblem: square'),
   'unit-kind-differs': written('indicators.yaml', 'kind: date\nunit: file', 'kind: date\nunit: date'),
   'verdict-reason-differs': written(
     'disputes/…',

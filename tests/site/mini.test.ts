@@ -37,10 +37,17 @@ describe('a report of one programme', () => {
   });
 
   it('names nothing of another report', () => {
-    // The styles in a page give the programmes of this report their hues, by name.
-    const words = (html: string): string => html.replace(/<style>[\s\S]*?<\/style>/g, '');
     for (const { html, file } of site.pages)
-      expect(/tadamon|direct-aid|تضامن/i.exec(words(html))?.[0], file).toBeUndefined();
+      expect(/tadamon|shamil|takaful|direct-aid|\btns\b|تضامن/i.exec(html)?.[0], file).toBeUndefined();
+  });
+
+  it('has the hue and shape that its own file chooses', () => {
+    const [opening] = find(
+      page('/programmes/school-meals/'),
+      ({ attributes }) => attributes['data-emblem'] !== undefined,
+    );
+    expect(opening?.attributes['data-emblem']).toBe('triangle');
+    expect(page('/programmes/school-meals/').html).toMatch(/\[data-emblem="?triangle"?\]\{/);
   });
 
   it('prints its figures by their claims', () => {

@@ -22,7 +22,18 @@ const LOOKS: readonly (readonly ['light' | 'dark', RunOnly])[] = [
 ];
 
 /** Attributes by which a stylesheet or a rule of axe tells two elements of one name apart. */
-const TELLING = ['class', 'role', 'lang', 'dir', 'data-p', 'data-q', 'hidden', 'open', 'aria-hidden', 'aria-current'];
+const TELLING = [
+  'class',
+  'role',
+  'lang',
+  'dir',
+  'data-emblem',
+  'data-q',
+  'hidden',
+  'open',
+  'aria-hidden',
+  'aria-current',
+];
 
 /**
  * The pages that hold something new: an element whose way from the root, by names and telling attributes, no page before

@@ -1,6 +1,7 @@
 /** Social cards: 1200 by 630, in the site's type, the wordmark running on as the thread; one a page and language. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Emblem } from '../../core/emblem.ts';
 import type { Drawing } from './drawing.ts';
 import { HEAD } from './literal.ts';
 import type { Measure } from './measure.ts';
@@ -24,7 +25,7 @@ export interface CardWords {
 export interface CardOptions {
   readonly id: string;
   readonly rtl: boolean;
-  readonly programme: string | null;
+  readonly emblem: Emblem | null;
   /** A chart, instead of the sentence. */
   readonly drawing?: { readonly drawing: Drawing; readonly hues: readonly string[] };
 }
@@ -36,7 +37,7 @@ const ROOM = WIDTH - MARGIN * 2;
 
 /** The card as a poster of outlines. */
 export function composeCard(words: CardWords, options: CardOptions, measure: Measure): Poster {
-  const { rtl, programme, drawing } = options;
+  const { rtl, emblem, drawing } = options;
   const start = rtl ? WIDTH - MARGIN : MARGIN;
   const ops: Op[] = [];
   let y = words.over === '' ? 178 : 214;
@@ -47,7 +48,7 @@ export function composeCard(words: CardWords, options: CardOptions, measure: Mea
     }
   };
   if (words.over !== '') {
-    const inset = programme === null ? 0 : 44;
+    const inset = emblem === null ? 0 : 44;
     const over = cardText('tick', words.over, 32, 400);
     ops.push({ ...over, x: rtl ? start - inset : start + inset, y, align: rtl ? 'right' : 'left' });
   }
@@ -70,10 +71,10 @@ export function composeCard(words: CardWords, options: CardOptions, measure: Mea
   const foot = cardText('tick', words.foot, 26, 400);
   ops.push({ ...foot, x: start, y: HEIGHT - 46, align: rtl ? 'right' : 'left' });
   return {
-    ...{ id: options.id, width: WIDTH, height: HEIGHT, rtl, hue: hueOf(programme), hues: drawing?.hues ?? [], ops },
+    ...{ id: options.id, width: WIDTH, height: HEIGHT, rtl, hue: hueOf(emblem), hues: drawing?.hues ?? [], ops },
     under:
       masthead(rtl) +
-      (programme === null || words.over === '' ? '' : programmeMark(programme, rtl ? start - 16 : start + 16, 207)),
+      (emblem === null || words.over === '' ? '' : emblemShape(emblem, rtl ? start - 16 : start + 16, 207)),
   };
 }
 
@@ -114,11 +115,11 @@ function masthead(rtl: boolean): string {
 }
 
 /** The programme's hue in its shape. */
-function programmeMark(programme: string, x: number, y: number): string {
-  const fill = `fill="${hueOf(programme)}"`;
-  if (programme === 'takaful-wa-karama')
-    return `<circle cx="${x}" cy="${y}" r="12" fill="none" stroke="${hueOf(programme)}" stroke-width="4"/>`;
-  switch (shapeOf(programme)) {
+function emblemShape(emblem: Emblem, x: number, y: number): string {
+  const fill = `fill="${hueOf(emblem)}"`;
+  if (emblem === 'ring')
+    return `<circle cx="${x}" cy="${y}" r="12" fill="none" stroke="${hueOf(emblem)}" stroke-width="4"/>`;
+  switch (shapeOf(emblem)) {
     case 'circle':
       return `<circle cx="${x}" cy="${y}" r="14" ${fill}/>`;
     case 'triangle':

@@ -56,7 +56,7 @@ export function inlineSvg(chart: ResolvedChart, text: ChartText, measure: Measur
     marks: chart.marks.map((mark) => ({
       href: options.href(mark),
       aside: text.mark(mark).aside,
-      programme: mark.programme === chart.programme ? null : mark.programme,
+      emblem: mark.programme === chart.programme ? null : mark.emblem,
     })),
   });
   return `<svg class="${options.width}" viewBox="0 0 ${width} ${height}" role="group" aria-labelledby="${options.id}-t"${attributes}>${content}</svg>`;

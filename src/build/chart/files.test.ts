@@ -5,6 +5,7 @@ import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { resolveChart } from '../../core/chart/resolve.ts';
 import { sampleFile, sampleLedger, sampleLocate } from '../../core/chart/sample-ledger.ts';
+import { EMBLEMS } from '../../core/emblem.ts';
 import { composeCard } from './card.ts';
 import { drawChart } from './drawing.ts';
 import { outlineText } from './outline.ts';
@@ -61,14 +62,7 @@ describe('the SVG file', () => {
     const tokens = readFileSync(resolve('src/styles/tokens.css'), 'utf8');
     const light = (name: string) => new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}),`).exec(tokens)?.[1];
     for (const [token, colour] of Object.entries(PALETTE)) expect(colour, token).toBe(light(token));
-    const hues = {
-      'amo-tadamon': 'tadamon',
-      tns: 'tns',
-      'amo-shamil': 'shamil',
-      'direct-aid': 'aid',
-      'takaful-wa-karama': 'takaful',
-    };
-    for (const [slug, token] of Object.entries(hues)) expect(hueOf(slug), slug).toBe(light(`p-${token}`));
+    for (const emblem of EMBLEMS) expect(hueOf(emblem), emblem).toBe(light(`e-${emblem}`));
     expect(hueOf(null)).toBe(PALETTE.ink);
   });
 });
@@ -188,9 +182,9 @@ describe('pictures', () => {
 
   it('make a card of 1200 by 630 with the programme’s hue and the thread', async () => {
     const words = { title: 'العمال غير الأجراء', over: 'برنامج', under: 'نص طويل '.repeat(60).trim(), foot: 'سند' };
-    const card = composeCard(words, { id: 'card', rtl: true, programme: 'tns' }, type.measure);
+    const card = composeCard(words, { id: 'card', rtl: true, emblem: 'triangle' }, type.measure);
     const svg = posterOutlines(card, type.fonts);
-    expect(svg).toContain(hueOf('tns'));
+    expect(svg).toContain(hueOf('triangle'));
     expect(svg).toContain(PALETTE.thread);
     expect(svg).not.toContain('<text');
     const { width, height } = decode(renderPng(svg));

@@ -1,4 +1,5 @@
 /** The light theme's colours, resolved, for files that leave the site. A test holds them to styles/tokens.css. */
+import type { Emblem } from '../../core/emblem.ts';
 import type { Token } from './roles.ts';
 
 export const PALETTE: Readonly<Record<Exclude<Token, 'c'>, string>> = {
@@ -9,20 +10,20 @@ export const PALETTE: Readonly<Record<Exclude<Token, 'c'>, string>> = {
   thread: '#b3202c',
 };
 
-const HUES: Readonly<Record<string, string>> = {
-  'amo-tadamon': '#1f6fb2',
-  tns: '#8a4a00',
-  'amo-shamil': '#54296b',
-  'direct-aid': '#00523c',
-  'takaful-wa-karama': '#66707a',
+export const HUES: Readonly<Record<Emblem, string>> = {
+  disc: '#1f6fb2',
+  triangle: '#8a4a00',
+  diamond: '#54296b',
+  square: '#00523c',
+  ring: '#66707a',
 };
 
-/** The hue of a programme; ink for what belongs to none. */
-export function hueOf(programme: string | null): string {
-  return HUES[programme ?? ''] ?? PALETTE.ink;
+/** The hue of an emblem; ink for what belongs to no programme. */
+export function hueOf(emblem: Emblem | null): string {
+  return emblem === null ? PALETTE.ink : HUES[emblem];
 }
 
-/** A token's colour, `c` being the hue of the programme at hand. */
+/** A token's colour, `c` being the hue at hand. */
 export function colourOf(token: Token, hue: string): string {
   return token === 'c' ? hue : PALETTE[token];
 }

@@ -79,8 +79,8 @@ export function composePoster(
     lines('tick', text, 13, 1.55),
   );
   set(small, MARGIN - 8);
-  const hues = chart.marks.map((mark) => hueOf(chart.programme ?? mark.programme));
-  return { id: chart.id, width, height: Math.ceil(y), rtl, hue: hueOf(chart.programme), hues, ops };
+  const hues = chart.marks.map((mark) => hueOf(chart.emblem ?? mark.emblem));
+  return { id: chart.id, width, height: Math.ceil(y), rtl, hue: hueOf(chart.emblem), hues, ops };
 }
 
 /** On a line from right to left the slash that ends an address would stand before it; U+200E keeps it at its end. */

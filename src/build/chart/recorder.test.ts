@@ -19,7 +19,7 @@ function record(draw: (ctx: CanvasRenderingContext2D) => void) {
   return recording();
 }
 const svg = (draw: (ctx: CanvasRenderingContext2D) => void, rtl = false) =>
-  svgBody(record(draw), { id: 'x', rtl, marks: [{ href: '#0', aside: 'none', programme: null }] });
+  svgBody(record(draw), { id: 'x', rtl, marks: [{ href: '#0', aside: 'none', emblem: null }] });
 
 describe('a canvas member that the recorder does not know throws', () => {
   const unknown: readonly [string, (ctx: CanvasRenderingContext2D) => unknown][] = [

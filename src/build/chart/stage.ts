@@ -1,6 +1,7 @@
 /** What a drawing is made from: the chart, its words, a width, and sizes of type that stay readable on that width. */
 import type { Chart, ChartArea, ChartConfiguration, ChartOptions, Element } from 'chart.js';
 import type { Mark, ResolvedChart } from '../../core/chart/chart.ts';
+import type { Emblem } from '../../core/emblem.ts';
 import type { Measure } from './measure.ts';
 import type { Pen, PointShape } from './pen.ts';
 import { ROLES, type RoleName } from './roles.ts';
@@ -84,16 +85,17 @@ export function fillOf(mark: Mark): RoleName {
   return mark.status === 'plan' ? 'bar-p' : 'bar';
 }
 
-const SHAPES: Readonly<Record<string, PointShape>> = {
-  'amo-tadamon': 'circle',
-  tns: 'triangle',
-  'amo-shamil': 'rectRot',
-  'direct-aid': 'rect',
+const SHAPES: Readonly<Record<Emblem, PointShape>> = {
+  disc: 'circle',
+  triangle: 'triangle',
+  diamond: 'rectRot',
+  square: 'rect',
+  ring: 'circle',
 };
 
-/** A hue never travels without its shape: a programme's dots wear the shape of its mark. */
-export function shapeOf(programme: string | null): PointShape {
-  return SHAPES[programme ?? ''] ?? 'circle';
+/** A hue never travels without its shape: a programme's dots wear the shape of its emblem. */
+export function shapeOf(emblem: Emblem | null): PointShape {
+  return emblem === null ? 'circle' : SHAPES[emblem];
 }
 
 /** An element knows how to draw itself; Chart.js types say so of each kind, not of all. */

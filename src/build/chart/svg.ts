@@ -1,4 +1,5 @@
 /** A recording as SVG: real text, classes instead of colours, each mark a link, everything else hidden from screen readers. */
+import type { Emblem } from '../../core/emblem.ts';
 import { anchorOf, clipId, elementOf, hatchId, isHatched } from './element.ts';
 import type { Point } from './geometry.ts';
 import type { Op, Recording, ShapeOp } from './recording.ts';
@@ -12,8 +13,8 @@ export interface MarkLink {
   readonly href?: string;
   /** What the words of the mark leave out; said after them. */
   readonly aside?: string;
-  /** Its programme, where marks of several programmes stand in one drawing. */
-  readonly programme: string | null;
+  /** Of its programme, where marks of several programmes stand in one drawing. */
+  readonly emblem: Emblem | null;
 }
 
 export interface Sheet {
@@ -80,11 +81,11 @@ function spaced(ops: readonly Op[], write: (op: Op) => string): string {
 }
 
 /** The link is named by the words that stand on it, so that who speaks what he reads is understood (WCAG 2.5.3). */
-function linked({ href, aside, programme }: MarkLink, [x, y]: Point, inner: string): string {
+function linked({ href, aside, emblem }: MarkLink, [x, y]: Point, inner: string): string {
   const element = attributes({
     href,
     'aria-description': aside || undefined,
-    'data-p': programme ?? undefined,
+    'data-emblem': emblem ?? undefined,
     transform: x === 0 && y === 0 ? undefined : `translate(${x} ${y})`,
   });
   return href === undefined ? `<g${element}>${inner}</g>` : `<a${element}>${inner}</a>`;

@@ -65,6 +65,16 @@ export const AGREEMENT = {
       'Name a claim of that kind.',
     ],
   },
+  'emblem-taken': {
+    ar: [
+      'الشعار «{actual}» للبرنامج {expected}، والقارئ يميز البرامج بشعاراتها.',
+      'اختر شعارا لم يأخذه برنامج آخر، أو ring، وهي رمادية لما بقي من البرامج.',
+    ],
+    en: [
+      'The emblem “{actual}” is that of {expected}, and readers tell programmes apart by their emblems.',
+      'Choose one that no other programme has, or ring, which is grey and for the others.',
+    ],
+  },
   'unit-kind-differs': {
     ar: ['نوع الوحدة لا يوافق استعمالها: {actual}. المنتظر: {expected}.', 'صحح الوحدة أو النوع.'],
     en: [

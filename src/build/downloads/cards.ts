@@ -30,7 +30,7 @@ async function posterOfCard(card: CardSpec, report: Report, locale: Locale): Pro
   const chart = report.charts.find(({ id }) => id === card.chart);
   const drawing = chart && {
     drawing: bareDrawing(chart, report, locale, measure),
-    hues: chart.marks.map((mark) => hueOf(chart.programme ?? mark.programme)),
+    hues: chart.marks.map((mark) => hueOf(chart.emblem ?? mark.emblem)),
   };
   const words = {
     title: safe(card.title),
@@ -38,7 +38,7 @@ async function posterOfCard(card: CardSpec, report: Report, locale: Locale): Pro
     under: safe(card.under),
     foot: `${t.site} · ${t.tagline}`,
   };
-  const { programme } = card;
+  const { emblem } = card;
   const id = `card-${cardName(card.path)}`;
-  return composeCard(words, { id, rtl: locale === 'ar', programme, ...(drawing && { drawing }) }, measure);
+  return composeCard(words, { id, rtl: locale === 'ar', emblem, ...(drawing && { drawing }) }, measure);
 }

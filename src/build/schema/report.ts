@@ -1,5 +1,6 @@
 /** The editors' files: programmes, disputes, derived figures, timeline, glossary, corrections, commentary. */
 import { z } from 'zod';
+import { EMBLEMS } from '../../core/emblem.ts';
 import { basis, bilingual, id, isoDate, period, words } from './common.ts';
 
 const ids = z.array(id);
@@ -8,6 +9,7 @@ const eachOnce = (list: readonly string[]): boolean => new Set(list).size === li
 
 export const programme = z.strictObject({
   order: z.int().positive(),
+  emblem: z.enum(EMBLEMS).default('ring'),
   country: z.enum(['MA', 'EG']),
   name: bilingual,
   alsoWritten: z.array(words).default([]),

@@ -39,7 +39,9 @@ export const storeIndex = (
   holds: (concept: string) => boolean,
   report: Report,
 ): Stored => {
-  const programmes = namesOf(report.programmes);
+  const programmes = Object.fromEntries(
+    [...report.programmes.values()].map(({ id, name: { ar, en }, emblem }) => [id, { ar, en, emblem }]),
+  );
   const outlets = namesOf(report.outlets);
   const files = new Map<string, string>();
   const claims = claimPacks(documents, report);
@@ -78,7 +80,7 @@ export const storeIndex = (
   return { index: { version: versionOf(index, files), ...index }, files };
 };
 
-const namesOf = (things: Report['programmes'] | Report['outlets']): StoredNames =>
+const namesOf = (things: Report['outlets']): StoredNames =>
   Object.fromEntries([...things.values()].map(({ id, name }) => [id, { ar: name.ar, en: name.en }]));
 
 const passagePacks = (

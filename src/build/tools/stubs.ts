@@ -106,6 +106,7 @@ export function indicator(id: string): string {
 
 export function programme(): string {
   return `${schemaLine('programme')}order: …                   # its place among the programmes: a whole number
+emblem: ring               # its shape and hue: disc, triangle, diamond or square, each for one programme; ring, grey, for the rest
 country: MA
 name: { ar: "…", en: "…" }
 tagline: { ar: "…", en: "…" }

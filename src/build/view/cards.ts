@@ -1,5 +1,6 @@
 /** The social card of every page: what it says, and where it lies. A claim shares the card of its programme. */
 
+import type { Emblem } from '../../core/emblem.ts';
 import type { Locale, Programme } from '../../core/model.ts';
 import type { Bilingual } from '../../core/problem.ts';
 import { chartStrings } from '../../i18n/charts.ts';
@@ -15,7 +16,8 @@ export interface CardSpec {
   /** Over the title: what kind of page, whose. */
   readonly over: string;
   readonly under: string;
-  readonly programme: string | null;
+  /** Of its programme. */
+  readonly emblem: Emblem | null;
   /** The chart that the card shows. */
   readonly chart?: string;
 }
@@ -32,7 +34,7 @@ export function cardsOf(report: Report, locale: Locale): CardSpec[] {
     title,
     under,
     over: '',
-    programme: null,
+    emblem: null,
   });
   const commentary = report.pages.filter(
     ({ slug, language }) => language === locale && !slug.startsWith('programmes/') && slug !== 'home',
@@ -49,10 +51,10 @@ export function cardsOf(report: Report, locale: Locale): CardSpec[] {
     page('/corrections/', t.corrections, t.correctionsLead),
     page('/report/', t.reportTitle, t.reportLead),
     ...commentary.map(({ slug, meta }) => page(`/${slug}/`, meta.title, meta.description)),
-    ...[...report.programmes.values()].map(({ id, name, lead, country }) => ({
+    ...[...report.programmes.values()].map(({ id, name, lead, country, emblem }) => ({
       ...page(programmePath(id), name[locale], plain(lead)),
       over: `${t.programme} · ${t.countries[country]}`,
-      programme: id,
+      emblem,
     })),
     ...[...report.articles.values()].map(({ id, title, summary, outlet }) => ({
       ...page(articlePath(id), title[locale], plain(summary)),
@@ -61,11 +63,11 @@ export function cardsOf(report: Report, locale: Locale): CardSpec[] {
     ...[...report.disputes.values()].map((dispute) => ({
       ...page(disputePath(dispute.id), dispute.question[locale], t.verdicts[dispute.verdict]),
       over: over(t.disagreements, dispute.programme),
-      programme: dispute.programme,
+      emblem: programme(dispute.programme)?.emblem ?? null,
     })),
-    ...report.charts.map(({ id, title, programme: own }) => ({
+    ...report.charts.map(({ id, title, emblem }) => ({
       ...page(chartPath(id), title[locale], ''),
-      programme: own,
+      emblem,
       chart: id,
     })),
   ];

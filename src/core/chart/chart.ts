@@ -2,6 +2,7 @@
  * A chart as an editor writes it and as the drawings take it. The file names claims and derived figures; every number,
  * date and outlet comes from the ledger. Rules of honest marks: design notes «charts» and «visual».
  */
+import type { Emblem } from '../emblem.ts';
 import type { ClaimStatus, IsoDate, Period, Qualifier, VerdictKind } from '../model.ts';
 import type { Bilingual } from '../problem.ts';
 
@@ -51,7 +52,7 @@ export type Label = { readonly text: Bilingual } | { readonly period: Period };
 
 export interface Category {
   readonly label: Label;
-  /** The programme whose hue and shape the category wears. */
+  /** The programme that all its marks share. */
   readonly programme: string | null;
   /** The status that all its marks share, when it is not `reported`: it is named beside the label. */
   readonly status: ClaimStatus;
@@ -79,6 +80,8 @@ export interface Mark {
   readonly article: string | null;
   readonly asOf: IsoDate | null;
   readonly programme: string | null;
+  /** Of its programme. */
+  readonly emblem: Emblem | null;
   /** Indexes into the chart's categories and series. */
   readonly category: number;
   readonly series: number;
@@ -89,6 +92,8 @@ export interface ResolvedChart {
   readonly file: string;
   readonly kind: ChartKind;
   readonly programme: string | null;
+  /** Of its programme. */
+  readonly emblem: Emblem | null;
   readonly dispute: string | null;
   readonly home: boolean;
   readonly order: number;

@@ -1,4 +1,5 @@
 /** The ledger's figure behind each mark of a chart file. */
+import type { Emblem } from '../emblem.ts';
 import type { Claim, Derived, Dispute, Indicator, Outlet, Programme, Unit } from '../model.ts';
 import { type Standing, standings } from '../standing.ts';
 import type { ChartFileMark, Mark } from './chart.ts';
@@ -13,6 +14,11 @@ export interface ChartLedger {
   readonly outlets: ReadonlyMap<string, Outlet>;
   readonly programmes: ReadonlyMap<string, Programme>;
   readonly disputes: ReadonlyMap<string, Dispute>;
+}
+
+/** The emblem of a programme; null for what belongs to none. */
+export function emblemOf(programme: string | null, ledger: Pick<ChartLedger, 'programmes'>): Emblem | null {
+  return ledger.programmes.get(programme ?? '')?.emblem ?? null;
 }
 
 /** A mark before it has its place in the chart. */
@@ -56,7 +62,7 @@ function figureOf(
   }
   const derived = ledger.derived.get(file.derived ?? '');
   return derived
-    ? { figure: ofDerived(derived) }
+    ? { figure: ofDerived(derived, ledger) }
     : { code: 'chart-unknown-derived', path: ['derived'], actual: file.derived ?? '' };
 }
 
@@ -83,10 +89,11 @@ function ofClaim(claim: Claim, ledger: ChartLedger, standing: Standing | undefin
     article: claim.article,
     asOf: claim.asOf,
     programme: claim.programme,
+    emblem: emblemOf(claim.programme, ledger),
   };
 }
 
-function ofDerived(derived: Derived): Figure {
+function ofDerived(derived: Derived, ledger: ChartLedger): Figure {
   return {
     id: derived.id,
     origin: 'derived',
@@ -103,5 +110,6 @@ function ofDerived(derived: Derived): Figure {
     article: null,
     asOf: null,
     programme: derived.programme,
+    emblem: emblemOf(derived.programme, ledger),
   };
 }

@@ -2,7 +2,7 @@
 import type { Problem } from '../problem.ts';
 import type { ChartFile, ResolvedChart } from './chart.ts';
 import { chartProblem, type Fault, type Locate } from './fault.ts';
-import { type ChartLedger, type Found, findFigures } from './figures.ts';
+import { type ChartLedger, emblemOf, type Found, findFigures } from './figures.ts';
 import { dishonesties } from './honesty.ts';
 import { placeFigures } from './places.ts';
 
@@ -33,6 +33,7 @@ export function resolveChart(
     problems: [],
     chart: {
       ...{ id, file: file.file, kind, programme, home, order, title, finding, description, caveat },
+      emblem: emblemOf(programme, ledger),
       dispute: file.dispute ?? null,
       unit: file.unit ?? unitName(found, ledger),
       categories: places.categories,

@@ -89,7 +89,14 @@ const indicator = (id: string): Indicator => ({
 });
 const outlet = (id: string): Outlet => ({ id, name: both(`منبر ${id}`, `Outlet ${id}`), country: 'MA', named: true });
 const programme: Programme = {
-  ...{ id: 'tns', order: 1, country: 'MA', name: both('العمال غير الأجراء', 'Non-salaried workers'), alsoWritten: [] },
+  ...{
+    id: 'tns',
+    order: 1,
+    emblem: 'triangle',
+    country: 'MA',
+    name: both('العمال غير الأجراء', 'Non-salaried workers'),
+    alsoWritten: [],
+  },
   ...{ tagline: both('وصف', 'Tagline'), lead: both('تقديم', 'Lead'), tiles: [], compare: {}, facts: [], changes: [] },
   ...{ silence: [], mentions: [] },
 };

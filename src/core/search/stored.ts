@@ -2,6 +2,7 @@
  * What the build stores and the browser reads, beside Pagefind's index: one file that describes the whole, and small
  * files with the passages of the documents. Arrays instead of objects where there are many, so that it stays small.
  */
+import type { Emblem } from '../emblem.ts';
 import { type CatalogueEntry, unpackPassages } from './catalogue.ts';
 import type { Kind } from './document.ts';
 import type { Concept, Lexicon, Phrase } from './lexicon.ts';
@@ -43,8 +44,12 @@ export interface StoredNames {
   readonly [id: string]: { readonly ar: string; readonly en: string };
 }
 
+export interface StoredProgrammes {
+  readonly [id: string]: StoredNames[string] & { readonly emblem: Emblem };
+}
+
 /** Raised whenever the shape of what is stored changes: a page kept from an earlier build must not misread a later index. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** `search/index.json`. */
 export interface StoredIndex {
@@ -52,7 +57,7 @@ export interface StoredIndex {
   /** Hash of everything; names the folder of the passages. */
   readonly version: string;
   readonly kinds: readonly Kind[];
-  readonly programmes: StoredNames;
+  readonly programmes: StoredProgrammes;
   readonly outlets: StoredNames;
   /** Pagefind's word lists: first word of each and file name, in order. */
   readonly chunks: readonly (readonly [first: string, file: string])[];

@@ -4,6 +4,7 @@ import { CLAIMS, DISPUTE, type Draft, edit, GUIDE, RIBAT, type Wrong } from '../
 const DERIVED = 'derived.yaml';
 const EVENTS = 'events.yaml';
 const INDICATORS = 'indicators.yaml';
+const BUSES = 'programmes/school-buses.yaml';
 const PROGRAMME = 'programmes/school-meals.yaml';
 const SAHIL = 'articles/sahil-2024-03-03.yaml';
 const TIMELINE = 'timeline.yaml';
@@ -12,8 +13,8 @@ const UNITS = 'units.yaml';
 /** A second programme, with nothing in it, of which something may be said to be. */
 const otherProgramme = (draft: Draft): void =>
   draft.write(
-    'programmes/school-buses.yaml',
-    'order: 2\ncountry: MA\nname: { ar: "النقل المدرسي", en: "School buses" }\ntagline: { ar: "حافلة", en: "a bus" }\nlead: { ar: "لا رقم.", en: "No number." }\n',
+    BUSES,
+    'order: 2\nemblem: square\ncountry: MA\nname: { ar: "النقل المدرسي", en: "School buses" }\ntagline: { ar: "حافلة", en: "a bus" }\nlead: { ar: "لا رقم.", en: "No number." }\n',
   );
 
 export const TIMES: readonly Wrong[] = [
@@ -275,6 +276,15 @@ export const PLACES: readonly Wrong[] = [
     },
     raises: [['programme-differs', CLAIMS, '=indicator: canteens']],
     says: 'system',
+  },
+  {
+    name: 'the emblem of another programme',
+    change: (draft) => {
+      otherProgramme(draft);
+      draft.write(BUSES, draft.read(BUSES).replace('square', 'triangle'));
+    },
+    raises: [['emblem-taken', BUSES, 2]],
+    says: 'school-meals',
   },
   {
     name: 'a number claimed twice',

@@ -59,7 +59,8 @@ export function drawWords(row: Row, index: number, place: RowPlace, stage: Stage
   const level = (lines: number) => place.y + label * 0.36 - ((lines - 1) * leading) / 2;
   const above = place.y - place.thickness / 2 - CLEAR - (linesAbove(row) - 0.72) * leading;
   const first = narrow ? above : level(row.name.length);
-  if (row.shape) pen.shape('bar', index, shapeOf(row.mark.programme), fromStart(6), first - label * 0.34, 6.5);
+  if (row.shape && row.mark.emblem === 'ring') pen.edge('open', index, fromStart(6), first - label * 0.34, 5.5);
+  else if (row.shape) pen.shape('bar', index, shapeOf(row.mark.emblem), fromStart(6), first - label * 0.34, 6.5);
   row.name.forEach((line, n) => {
     const x = fromStart(row.shape ? SHAPE_ROOM : 0);
     pen.text('ink', index, line, { x, y: first + n * leading, align: rtl ? 'right' : 'left', size: label });

@@ -100,7 +100,7 @@ function datasetsOf({ chart }: Stage, frame: Frame, dots: boolean): ChartDataset
     indexAxis: 'y' as const,
     showLine: false,
     data: chart.marks.map((mark) => (isDot(mark) ? mark.low : null)),
-    pointStyle: chart.marks.map((mark) => (stated(mark) ? shapeOf(mark.programme) : 'circle')),
+    pointStyle: chart.marks.map((mark) => (stated(mark) ? shapeOf(mark.emblem) : 'circle')),
     pointBackgroundColor: fills,
     pointRadius: DOT.radius,
     pointBorderWidth: 0,

@@ -37,7 +37,7 @@ export function slopePlan(stage: Stage): Plan {
           pointBackgroundColor: ends.map((mark) => (mark ? paint(fillOf(mark), chart.marks.indexOf(mark)) : 'gap')),
           pointRadius: 7,
           pointBorderWidth: 0,
-          pointStyle: shapeOf(chart.programme),
+          pointStyle: shapeOf(chart.emblem),
           tension: 0,
           clip: false as const,
         };
