@@ -47,7 +47,7 @@ const en: SearchStrings = {
   description:
     'Search the archived articles, programme pages, claims, glossary and disagreements, in Arabic, Darija, French or English.',
   lead: 'Articles, programmes, claims, glossary and disagreements, most of them in Arabic. English words find Arabic texts too.',
-  label: 'A word, a phrase or a number',
+  label: 'Words or a number',
   button: 'Search',
   filters: 'Narrow the results',
   kind: 'Kind',

@@ -1,6 +1,6 @@
 /** What the browser reads beside Pagefind's word lists: the description of the index, and the passages in small files. */
 import { createHash } from 'node:crypto';
-import { formatDate, formatFigure, formatPeriod } from '../../core/locale.ts';
+import { type Figure, formatDate, formatFigure, formatPeriod } from '../../core/locale.ts';
 import type { Claim } from '../../core/model.ts';
 import { packPassages } from '../../core/search/catalogue.ts';
 import type { Kind, SearchDocument } from '../../core/search/document.ts';
@@ -118,12 +118,19 @@ const claimPacks = (documents: readonly SearchDocument[], report: Report) => {
   return { files, places };
 };
 
+/** Words of approximation stay together, and leave their number where a line is too short for both. */
+const breakable = ({ pieces }: Figure): string =>
+  pieces
+    .map(({ kind, text }) => (kind === 'qualifier' ? `${text.replaceAll(' ', '\u00a0')} ` : `${text}\u00a0`))
+    .join('')
+    .slice(0, -1);
+
 const storedClaim = (claim: Claim, report: Report): StoredClaim => {
   const unit = report.units.get(claim.unit);
   const figure = (locale: 'ar' | 'en'): string =>
     unit === undefined || (claim.value === undefined && claim.low === undefined && claim.date === undefined)
       ? ''
-      : formatFigure(claim, unit, locale).text;
+      : breakable(formatFigure(claim, unit, locale));
   const when = (locale: 'ar' | 'en'): string =>
     claim.period === undefined ? formatDate(claim.asOf, locale) : formatPeriod(claim.period, locale);
   return {
