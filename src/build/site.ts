@@ -1,6 +1,7 @@
 /** Where the content lies and where the site will stand: three environment variables, read in one place. */
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { Said } from './said.ts';
 
 export interface SiteSettings {
   /** Absolute path of the content folder (`CONTENT_DIR`, default `content`). */
@@ -24,10 +25,17 @@ export function siteSettings(env: Readonly<Record<string, string | undefined>> =
     if (!/^https?:$/.test(parsed.protocol)) throw new Error(url);
     origin = parsed.origin;
   } catch {
-    throw new Error(`SITE_URL must be an address such as https://example.org, not “${url}”.`);
+    throw new Said({
+      ar: `SITE_URL عنوان مثل https://example.org، لا «${url}».`,
+      en: `SITE_URL must be an address such as https://example.org, not “${url}”.`,
+    });
   }
   const path = env['BASE_PATH'] || '/';
-  if (!/^\/?[A-Za-z0-9._~/-]*$/.test(path)) throw new Error(`BASE_PATH must be a path such as /sanad/, not “${path}”.`);
+  if (!/^\/?[A-Za-z0-9._~/-]*$/.test(path))
+    throw new Said({
+      ar: `BASE_PATH مسار مثل /sanad/، لا «${path}».`,
+      en: `BASE_PATH must be a path such as /sanad/, not “${path}”.`,
+    });
   const base = `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
   return {
     contentDir: resolve(env['CONTENT_DIR'] || 'content'),

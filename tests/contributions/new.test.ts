@@ -1,6 +1,7 @@
 /** New files: what `npm run new` makes is refused until it is written, field by field, and passes when it is. */
 import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/build/report.ts';
+import type { EditorLanguage } from '../../src/build/said.ts';
 import { isScaffoldId, KINDS, type Kind, scaffold, withEntry } from '../../src/build/tools/scaffold.ts';
 import { CLAIMS, Draft, RIBAT } from './draft.ts';
 
@@ -129,66 +130,69 @@ const FILLED: Readonly<Record<Kind, { id: string; words: Readonly<Record<string,
 };
 
 /** Starts a kind in a draft, as the command does. */
-function start(draft: Draft, kind: Kind): string[] {
+function start(draft: Draft, kind: Kind, language: EditorLanguage): string[] {
   // Every number of the small tree has its claim: the one that is written anew is taken out first.
   if (kind === 'claim') {
     draft.write(CLAIMS, draft.read(CLAIMS).replace(/- id: meals-cost-ribat\n[\s\S]*?(?=- id: )/, ''));
     const open = '  - { line: 6, text: "45 مليون", why: { ar: "ينتظر معطاه", en: "It waits for its claim" } }\n';
     draft.replace(RIBAT, 'nonClaims:\n', `nonClaims:\n${open}`);
   }
-  return scaffold(kind, FILLED[kind].id, '2024-03-08').map(({ path, text, append }) => {
+  return scaffold(kind, FILLED[kind].id, '2024-03-08', language).map(({ path, text, append }) => {
     draft.write(path, append ? withEntry(draft.read(path), text) : text);
     return path;
   });
 }
 
-describe.each(KINDS)('a new %s', (kind) => {
-  it('is refused while anything stands as …, and for nothing else', () => {
-    const draft = new Draft();
-    const files = start(draft, kind);
-    const { problems } = loadReport(draft.dir);
-    expect(problems.length).toBeGreaterThan(0);
-    expect([...new Set(problems.map(({ code }) => code))], JSON.stringify(problems, null, 1)).toEqual([
-      'not-filled-in',
-    ]);
-    for (const { file, line = 0, column = 0 } of problems) {
-      expect(files).toContain(file);
-      expect(
-        draft
-          .read(file)
-          .split('\n')
-          [line - 1]?.slice(column - 1),
-      ).toMatch(/^["']?(…|## …)/);
-    }
-    const open = files.flatMap((file) => draft.read(file).match(/(?<!(?:^|\s)# .*)…/gm) ?? []);
-    expect(problems).toHaveLength(open.length);
-    draft.done();
-  });
+describe.each(KINDS.flatMap((kind) => [[kind, 'en'] as const, [kind, 'ar'] as const]))(
+  'a new %s in %s',
+  (kind, language) => {
+    it('is refused while anything stands as …, and for nothing else', () => {
+      const draft = new Draft();
+      const files = start(draft, kind, language);
+      const { problems } = loadReport(draft.dir);
+      expect(problems.length).toBeGreaterThan(0);
+      expect([...new Set(problems.map(({ code }) => code))], JSON.stringify(problems, null, 1)).toEqual([
+        'not-filled-in',
+      ]);
+      for (const { file, line = 0, column = 0 } of problems) {
+        expect(files).toContain(file);
+        expect(
+          draft
+            .read(file)
+            .split('\n')
+            [line - 1]?.slice(column - 1),
+        ).toMatch(/^["']?(…|## …)/);
+      }
+      const open = files.flatMap((file) => draft.read(file).match(/(?<!(?:^|\s)# .*)…/gm) ?? []);
+      expect(problems).toHaveLength(open.length);
+      draft.done();
+    });
 
-  it('passes when it is written', () => {
-    const draft = new Draft();
-    start(draft, kind);
-    for (const [file, words] of Object.entries(FILLED[kind].words))
-      for (const word of words)
-        draft.write(
-          file,
-          draft.read(file).replace(/(?<!(?:^|\s)# .*)…/m, () => word),
+    it('passes when it is written', () => {
+      const draft = new Draft();
+      start(draft, kind, language);
+      for (const [file, words] of Object.entries(FILLED[kind].words))
+        for (const word of words)
+          draft.write(
+            file,
+            draft.read(file).replace(/(?<!(?:^|\s)# .*)…/m, () => word),
+          );
+      if (kind === 'article')
+        draft.replace(
+          'articles/nahar-2024-03-04-links.yaml',
+          'basis: stated }',
+          'basis: inferred, why: { ar: "يوم النسخة.", en: "The day of the capture." } }',
         );
-    if (kind === 'article')
-      draft.replace(
-        'articles/nahar-2024-03-04-links.yaml',
-        'basis: stated }',
-        'basis: inferred, why: { ar: "يوم النسخة.", en: "The day of the capture." } }',
-      );
-    if (kind === 'dispute') draft.replace('disputes/meals-cost-words.yaml', 'kind: conflict', 'kind: words');
-    if (kind === 'chart') {
-      draft.replace('charts/two-costs.yaml', 'claim: meals-pupils-ribat', 'claim: meals-cost-sahil');
-      draft.replace('charts/two-costs.yaml', 'label: period', 'label: outlet');
-    }
-    expect(loadReport(draft.dir).problems).toEqual([]);
-    draft.done();
-  });
-});
+      if (kind === 'dispute') draft.replace('disputes/meals-cost-words.yaml', 'kind: conflict', 'kind: words');
+      if (kind === 'chart') {
+        draft.replace('charts/two-costs.yaml', 'claim: meals-pupils-ribat', 'claim: meals-cost-sahil');
+        draft.replace('charts/two-costs.yaml', 'label: period', 'label: outlet');
+      }
+      expect(loadReport(draft.dir).problems).toEqual([]);
+      draft.done();
+    });
+  },
+);
 
 describe('ids of new files', () => {
   it('are small Latin letters, digits and hyphens, and lead nowhere else', () => {

@@ -33,7 +33,7 @@ describe('the JSON Schemas', () => {
   });
 
   it.each(KINDS)('is named in a new %s', (kind) => {
-    const files = scaffold(kind, kind === 'claim' ? 'tns/one' : 'one', '2025-01-01');
+    const files = scaffold(kind, kind === 'claim' ? 'tns/one' : 'one', '2025-01-01', 'en');
     for (const { path, text, head = text } of files.filter((file) => file.path.endsWith('.yaml')))
       expect(head.split('\n')[0], path).toBe(schemaLine(schemaOf(path) ?? '', path.split('/').length).trimEnd());
   });

@@ -6,16 +6,16 @@ import { join } from 'node:path';
 import { collect } from '../changes/collect.ts';
 import { compare } from '../changes/compare.ts';
 import { changesMarkdown } from '../changes/markdown.ts';
+import { editorLanguage } from '../said.ts';
 import { contentDir, readCall, Stop } from './command.ts';
-
-const USAGE = 'npm run changes -- origin/main, or the content folder to compare with';
+import { say } from './say.ts';
 
 /** Prints the changes from a folder, or from the content of a commit, to the content of this call. */
 export function changes(args: readonly string[], env: NodeJS.ProcessEnv): number {
-  const { positionals } = readCall(args, {}, USAGE);
+  const { positionals } = readCall(args, {}, say('changes-usage'));
   const [base = 'origin/main', ...more] = positionals;
-  if (more.length > 0) throw new Stop(`Name one state to compare with.\n  → ${USAGE}`);
-  const language = env['CHECK_LANG'] === 'ar' ? 'ar' : 'en';
+  if (more.length > 0) throw new Stop(`${say('changes-one')}\n  → ${say('changes-usage')}`);
+  const language = editorLanguage(env);
   const after = collect(contentDir());
   const before = isFolder(base) ? collect(base) : fromCommit(base, collect);
   console.log(changesMarkdown({ changes: compare(before, after), problems: after.problems }, language));
@@ -28,7 +28,7 @@ function isFolder(path: string): boolean {
 
 /** The content folder of a commit, unpacked where nothing of ours is, and gone again afterwards. */
 function fromCommit<T>(name: string, use: (dir: string) => T): T {
-  const unknown = new Stop(`There is no folder and no commit “${name}” with a content folder.\n  → ${USAGE}`);
+  const unknown = new Stop(`${say('changes-unknown', { name })}\n  → ${say('changes-usage')}`);
   if (name.startsWith('-')) throw unknown;
   const dir = mkdtempSync(join(tmpdir(), 'sanad-base-'));
   try {

@@ -3,7 +3,9 @@ import { visible } from '../../core/arabic/fold.ts';
 import { findNumerals } from '../../core/arabic/number.ts';
 import { readQualifier } from '../../core/gate/qualifier.ts';
 import type { Article, Capture } from '../../core/model.ts';
+import type { EditorLanguage } from '../said.ts';
 import type { Find } from './find-words.ts';
+import { hints } from './stub-words.ts';
 
 /** A clause ends at these marks; a point or comma between digits is none of them. */
 const CLAUSE_END = /[،؛:!؟?()«»"\n…]|[.,](?!\p{Nd})/gu;
@@ -35,7 +37,13 @@ interface Place {
  * The claim as YAML: what the capture decides is filled in, what an editor decides stands as `…` and is refused by the
  * check until it is written.
  */
-export function claimStub(found: Find, capture: Pick<Capture, 'text'>, article: Article | undefined): string {
+export function claimStub(
+  found: Find,
+  capture: Pick<Capture, 'text'>,
+  article: Article | undefined,
+  language: EditorLanguage,
+): string {
+  const hint = hints(language);
   const text = visible(capture.text);
   const { start, end } = clauseAround(capture, found);
   const numerals = findNumerals(text.slice(start, end)).map((one) => ({
@@ -46,20 +54,22 @@ export function claimStub(found: Find, capture: Pick<Capture, 'text'>, article: 
   const numeral = numerals.find((one) => one.start < found.end && found.start < one.end);
   const written = numeral && text.slice(numeral.core + start, numeral.end);
   const allowed = numeral ? readQualifier(text, numeral.start, numeral.end).allowed : [];
+  const others = allowed.slice(1).join(', ');
+  const example = article ? hint('claimExample', { outlet: article.outlet }).slice(2) : '';
   return [
-    `- id: …                    # indicator-outlet${article ? `, such as direct-aid-budget-${article.outlet}` : ''}; permanent`,
-    '  indicator: …             # an id of indicators.yaml',
+    `- id: …                    ${hint('claimId', { example })}`,
+    `  indicator: …             ${hint('indicator')}`,
     `  value: ${numeral?.values.length === 1 ? numeral.values[0] : '…'}`,
     `  written: ${JSON.stringify(written ?? '…')}`,
     `  style: ${styleOf(written ?? '')}`,
-    `  qualifier: ${allowed[0] ?? 'exact'}${allowed.length > 1 ? `         # or ${allowed.slice(1).join(', ')}` : ''}`,
-    '  status: reported         # reported, forecast or plan',
-    '  attribution: reported    # direct, reported or unattributed',
-    '  programmeBasis: stated   # inferred wants a programmeWhy: { ar, en }',
+    `  qualifier: ${allowed[0] ?? 'exact'}${others === '' ? '' : `         ${hint('otherQualifiers', { others })}`}`,
+    `  status: reported         ${hint('status')}`,
+    `  attribution: reported    ${hint('attribution')}`,
+    `  programmeBasis: stated   ${hint('programmeBasis')}`,
     `  article: ${article?.id ?? '…'}`,
     `  quote: ${JSON.stringify(text.slice(start, end))}`,
     `  line: ${found.line}`,
-    '  quoteEn: "…"             # our translation of the quote, with all its numbers',
+    `  quoteEn: "…"             ${hint('quoteEn')}`,
   ].join('\n');
 }
 

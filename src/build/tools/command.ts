@@ -2,7 +2,9 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Loaded, loadReport } from '../report.ts';
+import { editorLanguage, Said } from '../said.ts';
 import { siteSettings } from '../site.ts';
+import { say } from './say.ts';
 
 /** A command that cannot go on, with what to do about it. */
 export class Stop extends Error {}
@@ -18,12 +20,7 @@ export async function runCommand(command: () => number | Promise<number>): Promi
     process.exitCode = 1;
     const { message, stack } = error as Error;
     if (error instanceof Stop) console.error(message);
-    else
-      console.error(
-        process.env['DEBUG']
-          ? stack
-          : `This is a fault of the program, not yours: ${message}\n  → Tell us with the command that you ran.`,
-      );
+    else console.error(process.env['DEBUG'] ? stack : say('our-fault', { message }));
   }
 }
 
@@ -34,8 +31,15 @@ export function readCall<O extends Options>(args: readonly string[], options: O,
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new Stop(`${(error as Error).message.split('. To specify')[0]}\n  → ${usage}`);
+    throw new Stop(`${callFault(error as Error)}\n  → ${usage}`);
   }
+}
+
+/** What is wrong with a call, told by the code of the error: Node's own sentence is English. */
+function callFault(error: Error & { readonly code?: string }): string {
+  const [, option] = /['‘]([^'’]*-[^'’]*)['’]/.exec(error.message) ?? [];
+  if (option !== undefined && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return say('option-unknown', { option });
+  return option === undefined ? say('call-unclear') : say('option-unclear', { option: option.split(' ')[0] ?? option });
 }
 
 export interface Content extends Loaded {
@@ -50,15 +54,17 @@ export function readContent(): Content {
   try {
     return { dir, prefix: `${relative('.', dir) || '.'}/`, ...loadReport(dir) };
   } catch (error) {
-    if (!/^(ENOENT|ENOTDIR|EACCES)/.test((error as Error).message)) throw error;
-    throw new Stop(`The content folder ${dir} cannot be read: ${(error as Error).message}\n  → Check CONTENT_DIR.`);
+    const reason = (['ENOENT', 'ENOTDIR', 'EACCES'] as const).find((code) => (error as Error).message.startsWith(code));
+    if (reason === undefined) throw error;
+    throw new Stop(say('content-unreadable', { dir, reason: say(reason) }));
   }
 }
 
+/** The content folder of this call; stops where a setting cannot be used. */
 export function contentDir(): string {
   try {
     return siteSettings().contentDir;
   } catch (error) {
-    throw new Stop((error as Error).message);
+    throw error instanceof Said ? new Stop(error.words[editorLanguage()]) : error;
   }
 }

@@ -1,18 +1,16 @@
 /** `npm run coverage`: every number of every article, with the claim that holds it or the reason why none does. */
 import type { CoverageRow } from '../../core/coverage.ts';
 import type { Report } from '../report.ts';
+import { editorLanguage } from '../said.ts';
 import { readContent, Stop } from './command.ts';
-
-const USAGE = 'npm run coverage [-- ARTICLE]';
+import { say } from './say.ts';
 
 /** Prints the account of all articles, or of one; returns 1 when a number in digits is unaccounted for. */
 export function listCoverage(args: readonly string[]): number {
   const { report } = readContent();
   const [wanted] = args;
   if (wanted !== undefined && !report.coverage.has(wanted))
-    throw new Stop(
-      `There is no article “${wanted}”. There are: ${[...report.coverage.keys()].join(', ')}\n  → ${USAGE}`,
-    );
+    throw new Stop(say('article-unknown', { id: wanted, known: [...report.coverage.keys()].join(', ') }));
   const chosen = [...report.coverage].filter(([id]) => wanted === undefined || id === wanted);
   for (const [id, { rows, words }] of chosen) {
     console.log(
@@ -23,7 +21,8 @@ export function listCoverage(args: readonly string[]): number {
     );
   }
   const { digits, words, unaccounted } = totals(chosen.map(([, coverage]) => coverage));
-  console.log(`Numbers in digits: ${tally(digits)}.\nNumbers in words:  ${tally(words)}.`);
+  console.log(say('coverage-digits', { tally: tally(digits) }));
+  console.log(say('coverage-words', { tally: tally(words) }));
   return unaccounted > 0 ? 1 : 0;
 }
 
@@ -51,7 +50,7 @@ export function totals(articles: readonly Covered[]): { digits: Tally; words: Ta
 }
 
 function tally({ all, claims, others }: Tally): string {
-  return `${all}, of which ${claims} in claims, ${others} explained, ${all - claims - others} unaccounted for`;
+  return say('tally', { all, claims, others, open: all - claims - others });
 }
 
 /** `  line 25  26.5 مليار  direct-aid-budget-2025-mapress`; a number that nothing accounts for is marked. */
@@ -60,7 +59,7 @@ function line({ line: at, text, status, claims, why }: CoverageRow): string {
     status === 'claim'
       ? claims.join(', ')
       : status === 'not-claim'
-        ? `no figure: ${why?.en ?? ''}${claims.length > 0 ? ` (${claims.join(', ')})` : ''}`
-        : '?? unaccounted for';
-  return `  line ${String(at).padStart(3)}  ${text.replaceAll('\u00a0', ' ')}  ${account}`;
+        ? `${say('no-figure', { why: why?.[editorLanguage()] ?? '' })}${claims.length > 0 ? ` (${claims.join(', ')})` : ''}`
+        : say('not-accounted');
+  return say('coverage-line', { line: String(at).padStart(3), text: text.replaceAll('\u00a0', ' '), account });
 }

@@ -45,7 +45,7 @@ describe('clauseAround', () => {
 
 describe('claimStub', () => {
   const [found] = findWords('14 مليون', [capture], []);
-  const stub = found ? claimStub(found, capture, article) : '';
+  const stub = found ? claimStub(found, capture, article, 'en') : '';
 
   it('is YAML with what the capture decides', () => {
     expect(parse(stub)).toMatchObject([

@@ -1,6 +1,7 @@
 /** The readable text of a saved web page, one block a line. The one door to the readability library. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { Said } from '../said.ts';
 
 /** Blocks that make a line of their own; a block that holds another of these is read through them. */
 const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,li,blockquote,td,th,pre,figcaption';
@@ -14,16 +15,19 @@ export function readableText(html: string): { title: string; text: string } {
   const { document } = parseHTML(html);
   // The library types its input as the browser's Document; linkedom's has the members it uses.
   const article = new Readability(document as unknown as Document, { charThreshold: 80 }).parse();
-  if (!article?.content) throw new Error('No readable article was found in this page.');
+  if (!article?.content) throw nothingReadable();
   const { document: body } = parseHTML(`<html><body>${article.content}</body></html>`);
   for (const br of body.querySelectorAll('br')) br.replaceWith('\n');
   const blocks = [...body.querySelectorAll(BLOCKS)].filter((block) => !block.querySelector(BLOCKS));
   const lines = blocks.flatMap((block) => (block.textContent ?? '').split('\n').map(oneLine)).filter(Boolean);
   const title = oneLine(article.title ?? '');
   const all = lines[0] === title ? lines : [title, ...lines].filter(Boolean);
-  if (lines.length === 0) throw new Error('No readable article was found in this page.');
+  if (lines.length === 0) throw nothingReadable();
   return { title, text: `${all.join('\n\n')}\n` };
 }
+
+const nothingReadable = (): Said =>
+  new Said({ ar: 'ليس في هذه الصفحة مقال يُقرأ.', en: 'No readable article was found in this page.' });
 
 /** No-break spaces stay: they are the outlet's characters. `a \t b` → `a b` */
 function oneLine(text: string): string {
@@ -47,6 +51,9 @@ export function decodePage(bytes: Uint8Array): string {
   try {
     return new TextDecoder(name, { fatal: true }).decode(bytes);
   } catch {
-    throw new Error(`The page is not written in the encoding that it declares (${name}).`);
+    throw new Said({
+      ar: `الصفحة ليست بالترميز الذي تعلنه (${name}).`,
+      en: `The page is not written in the encoding that it declares (${name}).`,
+    });
   }
 }

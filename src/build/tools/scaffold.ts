@@ -1,4 +1,5 @@
 /** New content files, in both languages, with what an editor must write marked `…`. For `npm run new`. */
+import type { EditorLanguage } from '../said.ts';
 import * as stub from './stubs.ts';
 
 export const KINDS = ['page', 'article', 'claim', 'chart', 'term', 'dispute', 'indicator', 'programme'] as const;
@@ -13,31 +14,33 @@ export interface NewFile {
   readonly head?: string;
 }
 
-/** The files of a new `kind` called `id` (for a claim `programme/id`). `today` is an ISO date. */
-export function scaffold(kind: Kind, id: string, today: string): NewFile[] {
+/** The files of a new `kind` called `id` (for a claim `programme/id`). `today` is an ISO date; comments are in `language`. */
+export function scaffold(kind: Kind, id: string, today: string, language: EditorLanguage): NewFile[] {
   const file = (path: string, text: string, append = false): NewFile => ({ path, text, append });
   switch (kind) {
     case 'page':
-      return (['ar', 'en'] as const).map((language) =>
-        file(`commentary/${language}/${id}.mdx`, stub.page(language, today)),
-      );
+      return (['ar', 'en'] as const).map((side) => file(`commentary/${side}/${id}.mdx`, stub.page(side, today)));
     case 'term':
-      return [file(`glossary/${id}.yaml`, stub.term())];
+      return [file(`glossary/${id}.yaml`, stub.term(language))];
     case 'article':
-      return [file(`articles/${id}.yaml`, stub.article())];
+      return [file(`articles/${id}.yaml`, stub.article(language))];
     case 'claim': {
       const [programme = '', name = ''] = id.split('/');
-      return [{ ...file(`claims/${programme}.yaml`, stub.claim(name), true), head: stub.schemaLine('claims') }];
+      return [
+        { ...file(`claims/${programme}.yaml`, stub.claim(name, language), true), head: stub.schemaLine('claims') },
+      ];
     }
     case 'chart':
-      return [file(`charts/${id}.yaml`, stub.chart())];
+      return [file(`charts/${id}.yaml`, stub.chart(language))];
     case 'dispute':
-      return [file(`disputes/${id}.yaml`, stub.dispute(today))];
+      return [file(`disputes/${id}.yaml`, stub.dispute(today, language))];
     case 'indicator':
-      return [{ ...file('indicators.yaml', stub.indicator(id), true), head: stub.schemaLine('indicators', 1) }];
+      return [
+        { ...file('indicators.yaml', stub.indicator(id, language), true), head: stub.schemaLine('indicators', 1) },
+      ];
     case 'programme':
       return [
-        file(`programmes/${id}.yaml`, stub.programme()),
+        file(`programmes/${id}.yaml`, stub.programme(language)),
         file(`claims/${id}.yaml`, `${stub.schemaLine('claims')}[]\n`),
       ];
   }
