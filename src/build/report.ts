@@ -29,6 +29,7 @@ import { prepareText } from '../core/quote.ts';
 import type { LexiconEntry } from '../core/search/lexicon.ts';
 import { archivedIn } from './content/archived.ts';
 import { loadArticles, strip, whereOf } from './content/articles.ts';
+import { attributions } from './content/attributions.ts';
 import { belongingProblems } from './content/belongs.ts';
 import { loadCaptures, type Source } from './content/captures.ts';
 import { claimAgreement, roundedAway, verdictReasons } from './content/claim-agreement.ts';
@@ -187,6 +188,7 @@ export function loadReport(dir: string): Loaded {
       },
       { claims, derived, indicators: indicators.map, units: units.map },
     ),
+    ...attributions(claims, loadedClaims.entries, loadedArticles, speakers),
     ...claimAgreement(claims, loadedClaims.entries, correctionEntries),
     ...verdictReasons(disputeFiles, differences),
     ...roundedAway(derivedEntries, disputeFiles, { derived, disputes }),

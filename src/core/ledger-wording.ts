@@ -2,6 +2,7 @@
  * What the problems of articles, quotes, claims and coverage say: [what is wrong, the next action]. Codes are permanent.
  * `{name}` is filled in by the check.
  */
+import { attribution } from './attribution-wording.ts';
 export interface Wording {
   readonly ar: readonly [string, string];
   readonly en: readonly [string, string];
@@ -353,5 +354,5 @@ const coverage = {
   },
 } as const satisfies Record<string, Wording>;
 
-export const LEDGER_WORDING = { ...articles, ...quotes, ...numbers, ...coverage };
+export const LEDGER_WORDING = { ...articles, ...quotes, ...numbers, ...attribution, ...coverage };
 export type LedgerCode = keyof typeof LEDGER_WORDING;

@@ -102,6 +102,8 @@ export interface Event {
 export interface Speaker {
   readonly id: string;
   readonly name: Bilingual;
+  /** How articles name the speaker: one of these stands beside a word of saying, before what was said. */
+  readonly words?: readonly string[];
 }
 
 export type PluralForms = { readonly one: string; readonly other: string } & {

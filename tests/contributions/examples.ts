@@ -5,6 +5,7 @@
 
 import { PLACES, TIMES, WORDINGS } from './cases/agreement.ts';
 import { ARTICLES, CAPTURES } from './cases/articles.ts';
+import { SPEAKERS } from './cases/attribution.ts';
 import { QUOTES, VALUES } from './cases/claims.ts';
 import { BYTES, KINDS, MISSING, NAMES } from './cases/files.ts';
 import { CHARTS, FORMULAS, LISTS, RULE_FAULTS, VERDICTS, WORDS } from './cases/judgement.ts';
@@ -16,7 +17,7 @@ import type { Edit, Wrong } from './draft.ts';
 export const ROWS: readonly Wrong[] = [
   ...[NAMES, KINDS, BYTES, MISSING, SYNTAX, SHAPES, CAPTURES, ARTICLES, QUOTES, VALUES, NUMBERS, LANGUAGES],
   ...[CODE, COMPONENTS, LINKS, FIGURES, STRUCTURE, VERDICTS, FORMULAS, RULE_FAULTS, CHARTS, LISTS, WORDS],
-  ...[TIMES, PLACES, WORDINGS],
+  ...[TIMES, PLACES, WORDINGS, SPEAKERS],
 ].flat();
 
 export interface Example {

@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { PLACES, TIMES, WORDINGS } from './cases/agreement.ts';
 import { ARTICLES, CAPTURES } from './cases/articles.ts';
+import { SPEAKERS } from './cases/attribution.ts';
 import { QUOTES, VALUES } from './cases/claims.ts';
 import { BYTES, KINDS, MISSING, NAMES } from './cases/files.ts';
 import { CHARTS, FORMULAS, LISTS, RULE_FAULTS, VERDICTS, WORDS } from './cases/judgement.ts';
@@ -36,3 +37,4 @@ describe('words of search', () => itRefuses(WORDS));
 describe('times that do not agree', () => itRefuses(TIMES));
 describe('figures in other places', () => itRefuses(PLACES));
 describe('words that do not agree', () => itRefuses(WORDINGS));
+describe('who said it', () => itRefuses(SPEAKERS));

@@ -78,7 +78,7 @@ export function withoutFollowUps(problems: readonly Problem[], tree: ContentTree
   );
   const follows = (found: Problem): boolean => {
     const { code, actual, expected, file } = found;
-    if (undated && OF_DATES.has(code)) return true;
+    if (undated && (OF_DATES.has(code) || code === 'speaker-not-named')) return true;
     if (code === 'id-unknown') return lost(expected as Kind, actual);
     if (code === 'verdict-without-dispute' || code === 'verdict-claims-differ') return shaken.has(file);
     if (code === 'dispute-without-verdict') return verdictLost(found, declared, around.accepted, tree);

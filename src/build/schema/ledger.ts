@@ -11,7 +11,8 @@ export const source = z.strictObject({
 });
 
 export const outlet = z.strictObject({ id, name: bilingual, country: z.enum(['MA', 'EG']), named: z.boolean() });
-export const speaker = z.strictObject({ id, name: bilingual });
+/** `words`: how the articles name the speaker. */
+export const speaker = z.strictObject({ id, name: bilingual, words: z.array(words).min(1).optional() });
 
 export const event = z.strictObject({
   id,

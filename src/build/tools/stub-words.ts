@@ -52,8 +52,8 @@ const STUB_WORDS = {
   },
   status: { ar: 'reported لما وقع، forecast للمتوقع، plan للمقرر', en: 'reported, forecast or plan' },
   attribution: {
-    ar: 'direct بلفظ صاحبه، reported منقول بالمعنى، unattributed بلا نسبة إلى قائل',
-    en: 'direct, reported or unattributed',
+    ar: 'direct لما بين علامتي تنصيص، reported منقول بالمعنى، unattributed بلا نسبة إلى قائل',
+    en: 'direct (in quotation marks), reported or unattributed (the sentence names no one)',
   },
   programmeBasis: {
     ar: 'إذا كتبت inferred فأضف programmeWhy: { ar, en }',

@@ -150,7 +150,7 @@ export const SHAPES: readonly Wrong[] = [
   {
     name: 'an empty entry in a list',
     change: (draft) => draft.append('speakers.yaml', '-\n'),
-    raises: [['field-type', 'speakers.yaml', 5]],
+    raises: [['field-type', 'speakers.yaml', 7]],
   },
   {
     name: 'an unknown field',
@@ -328,7 +328,7 @@ export const SHAPES: readonly Wrong[] = [
   {
     name: 'an id used twice in a list',
     change: (draft) => draft.append('speakers.yaml', '- id: minister\n  name: { ar: "أخرى", en: "Another" }\n'),
-    raises: [['id-duplicate', 'speakers.yaml', 5]],
+    raises: [['id-duplicate', 'speakers.yaml', 7]],
     says: 'speakers.yaml:1',
   },
   {
