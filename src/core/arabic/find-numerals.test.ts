@@ -146,6 +146,16 @@ describe('English renderings', () => {
     ['one hundred and twenty thousand', [['one hundred and twenty thousand', 120_000]]],
     ['twenty-five families', [['twenty-five', 25]]],
     ['half a million', [['half a million', 500_000]]],
+    ['a quarter of a million', [['quarter of a million', 250_000]]],
+    ['three quarters of a million', [['three quarters of a million', 750_000]]],
+    ['a million and a half', [['million and a half', 1_500_000]]],
+    [
+      'three of five million',
+      [
+        ['three', 3],
+        ['five million', 5e6],
+      ],
+    ],
     [
       '61 per cent, 75%',
       [

@@ -4,8 +4,11 @@
  */
 import { guessDigits } from './digits.ts';
 import { mayBePartOfNumber, readArabicWord, readEnglishWord, readScaleAfterDigits } from './number-words.ts';
+import { andFraction, fractionOfScale, type Part, partsOfScale, roundAbout, type Term } from './numeral-parts.ts';
 import { type Token, tokensOf } from './numeral-tokens.ts';
-import { belowThousand, type Cursor, follows, type Group, nextWord, type Sort, wordAt } from './numeral-words.ts';
+import { belowThousand, type Cursor, follows, wordAt } from './numeral-words.ts';
+
+export type { Term } from './numeral-parts.ts';
 
 export interface Numeral {
   readonly start: number;
@@ -24,19 +27,6 @@ export interface Numeral {
   readonly soft: boolean;
   /** The terms whose sum is the number, for a reader who knows the style. */
   readonly terms: readonly Term[];
-}
-
-/** `mantissas` × 10^`exponent`; `run` is the digit run as written, absent for words. */
-export interface Term {
-  readonly run?: string;
-  readonly mantissas: readonly string[];
-  readonly exponent: number;
-}
-
-interface Part {
-  readonly term: Term;
-  readonly next: number;
-  readonly sort: Sort;
 }
 
 /** The scale words that follow a group of words or digits: «ألف مليار» is 10^12. */
@@ -63,30 +53,6 @@ const scaleAlone = (at: Cursor, index: number): Part | undefined => {
   return { term: { mantissas, exponent: read.word.exponent + more.exponent }, next: more.next, sort: 'count' };
 };
 
-/** «نصف مليون», «ثلث مليون», «half a million»; only a scale word makes the fraction a number. */
-const fractionOfScale = (at: Cursor, index: number): Part | undefined => {
-  const part = wordAt(at, index)?.word;
-  if (part?.kind !== 'fraction' || part.after) return undefined;
-  const article = at.language === 'en' && at.tokens[index + 1]?.text === 'a' ? 1 : 0;
-  const scale = nextWord(at, index + 1 + article);
-  if (scale?.word.kind !== 'scale' || scale.tied || !scale.word.alone) return undefined;
-  return {
-    term: { mantissas: [part.mantissa], exponent: scale.word.exponent },
-    next: index + 2 + article,
-    sort: 'count',
-  };
-};
-
-/** «ثلاثة أرباع المليون», «ثلاثة أرباع مليون»: a count of parts of a scale. */
-const partsOfScale = (at: Cursor, group: Group): Part | undefined => {
-  const part = nextWord(at, group.next);
-  if (part?.word.kind !== 'fraction' || !part.word.after || part.tied) return undefined;
-  const scale = nextWord(at, group.next + 1);
-  if (scale?.word.kind !== 'scale' || scale.tied || !scale.word.alone) return undefined;
-  const mantissa = String(group.value * Number(part.word.mantissa));
-  return { term: { mantissas: [mantissa], exponent: scale.word.exponent }, next: group.next + 2, sort: 'count' };
-};
-
 const wordsPart = (at: Cursor, index: number): Part | undefined => {
   const group = belowThousand(at, index);
   if (group === undefined) return fractionOfScale(at, index) ?? scaleAlone(at, index);
@@ -103,15 +69,6 @@ const digitsPart = (at: Cursor, index: number): Part | undefined => {
   const { exponent, next } = scalesAfter(at, index + 1, true);
   const mantissas = guessDigits(token.text, at.language, exponent > 0);
   return { term: { run: token.text, mantissas, exponent }, next, sort: 'count' };
-};
-
-/** «ونصف», «وربع», with «المليون» after it or not. */
-const andFraction = (at: Cursor, index: number, exponent: number): Part | undefined => {
-  const part = nextWord(at, index);
-  if (part?.word.kind !== 'fraction' || part.word.after || !part.tied || exponent === 0) return undefined;
-  const scale = nextWord(at, index + 1)?.word;
-  const named = scale?.kind === 'scale' && scale.exponent === exponent ? 1 : 0;
-  return { term: { mantissas: [part.word.mantissa], exponent }, next: index + 1 + named, sort: 'count' };
 };
 
 /** A smaller part tied to a scaled one: «مليون ومائتا ألف», «3 ملايين و500 ألف»; digits only with a scale of their own. */
@@ -137,7 +94,7 @@ const PERCENT_WORDS: readonly (readonly string[])[] = [
 ];
 
 /** Words that are no numbers but may stand inside one. */
-const JOINING_WORDS: ReadonlySet<string> = new Set(['a', ...PERCENT_WORDS.flat()]);
+const JOINING_WORDS: ReadonlySet<string> = new Set(['a', 'an', 'of', 'إلا', 'الا', ...PERCENT_WORDS.flat()]);
 
 const percentAfter = (at: Cursor, index: number): number => {
   if (at.tokens[index]?.kind === 'percent' && follows(at, index)) return 1;
@@ -167,7 +124,7 @@ const numeralAt = (at: Cursor, index: number): { readonly numeral: Numeral; read
   const terms = [first.term];
   let next = first.next;
   for (let exponent = first.term.exponent; ; ) {
-    const more = andFraction(at, next, exponent) ?? smallerPart(at, next, exponent);
+    const more = andFraction(at, next, exponent) ?? roundAbout(at, next, exponent) ?? smallerPart(at, next, exponent);
     if (more === undefined) break;
     terms.push(more.term);
     exponent = more.term.exponent;

@@ -21,7 +21,7 @@ export type NumberWord =
       readonly alone: boolean;
       readonly dual: 'no' | 'yes' | 'maybe';
     }
-  | { readonly kind: 'fraction'; readonly mantissa: string; readonly after: boolean };
+  | { readonly kind: 'fraction'; readonly mantissa: string; readonly after: boolean; readonly tied: boolean };
 
 export interface ReadWord {
   readonly word: NumberWord;
@@ -47,8 +47,13 @@ const scale = (exponent: number, alone = true, dual: 'no' | 'yes' | 'maybe' = 'n
   dual,
 });
 
-/** A part of a scale: «ربع مليون»; `after` marks the plural that follows a count, «ثلاثة أرباع». */
-const fraction = (mantissa: string, after = false): NumberWord => ({ kind: 'fraction', mantissa, after });
+/** «ربع مليون»; `after`: the plural after a count, «ثلاثة أرباع»; not `tied`: «ونص» may be “and a text”. */
+const fraction = (mantissa: string, after = false, tied = true): NumberWord => ({
+  kind: 'fraction',
+  mantissa,
+  after,
+  tied,
+});
 
 const table = (rows: readonly (readonly [string, NumberWord])[]): ReadonlyMap<string, NumberWord> => {
   const words = new Map<string, NumberWord>();
@@ -116,10 +121,11 @@ const ARABIC = table([
   ['تريليونا', scale(12, true, 'maybe')],
   ['تريليونات', scale(12, false)],
   ['تريليونان تريليونين', scale(12, true, 'yes')],
-  ['نصف', fraction('0.5')],
+  ['نصف نصفا', fraction('0.5')],
+  ['نص', fraction('0.5', false, false)],
   ['ثلث', fraction('0.3333333333333333')],
   ['ثلثا ثلثي ثلثان ثلثين', fraction('0.6666666666666666')],
-  ['ربع', fraction('0.25')],
+  ['ربع ربعا', fraction('0.25')],
   ['أرباع', fraction('0.25', true)],
 ]);
 
@@ -148,6 +154,9 @@ const ENGLISH = table([
   ['billion', scale(9)],
   ['trillion', scale(12)],
   ['half', fraction('0.5')],
+  ['quarter', fraction('0.25')],
+  ['thirds', fraction('0.3333333333333333', true)],
+  ['quarters', fraction('0.25', true)],
 ]);
 
 /** Scale words that count only after a numeral in digits, in English and French: «26,5 milliards», «11 million». */
