@@ -188,6 +188,7 @@ const WRITTEN: Readonly<Record<string, Example>> = {
   'mdx-nesting': written(PAGE, '> > > > > > > > > > > > > > > > > words', '> words'),
   'address-taken': written(NAME, 'commentary/ar/claims.mdx', 'commentary/ar/how-claims-work.mdx'),
   'link-unsafe': written(PAGE, '[press](javascript:alert())', '[read](https://example.org/)'),
+  'link-empty': written(PAGE, '[](/about/)', '[What we leave open](/about/)'),
   'image-alt': written(PAGE, '![](/favicon.svg)', '![The sign of Sanad](/favicon.svg)'),
   'image-missing': written(PAGE, '![A canteen](/canteen.png)', '![The sign of Sanad](/favicon.svg)'),
   'translation-missing': written('src/i18n/en.ts', '// claims is missing', "claims: 'Ledger',"),

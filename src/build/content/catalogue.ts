@@ -398,6 +398,10 @@ const wordings = {
     ar: ['لا صورة في الموقع بالعنوان «{actual}».', 'ضع الصورة في مجلد public، أو صحح العنوان.'],
     en: ['The site has no picture at “{actual}”.', 'Put the picture into the folder public, or correct the address.'],
   },
+  'link-empty': {
+    ar: ['رابط بلا كلمات يُنقر عليها.', 'اكتب بين القوسين المعقوفين ما يدل على الصفحة التي يؤدي إليها.'],
+    en: ['A link without words to click on.', 'Write between the square brackets what page it leads to.'],
+  },
   'image-alt': {
     ar: ['صورة بلا وصف.', 'اكتب بين القوسين المعقوفين ما تُظهره الصورة.'],
     en: ['An image without a description.', 'Write what it shows between the square brackets.'],

@@ -81,6 +81,7 @@ export function walkMdx(tree: Root, work: Work): Walked {
       case 'link':
       case 'definition': {
         const link = node as Link;
+        if (node.type === 'link' && isBlank(link)) problems.push(problem('link-empty', at(node)));
         checkLink(link.url, at(node), known, problems);
         if (/^(\/[^/]|#)/.test(link.url) && link.url.includes('#')) places.push({ ...at(node), url: link.url });
         textProblems(link.title, node, work, at(node));
@@ -120,6 +121,11 @@ export function walkMdx(tree: Root, work: Work): Walked {
         }),
       );
   return { claims: [...claims], uses, headings, places, wordCount };
+}
+
+/** `[](/about/)`: nothing to see, and nothing for who listens. A component or a picture is something. */
+function isBlank({ children }: Link): boolean {
+  return children.every((child) => 'value' in child && child.value.trim() === '');
 }
 
 /** A name may be in the other script; so many words make a passage. */

@@ -1,6 +1,7 @@
 /** Figures typed into a text of ours: in digits of any script, or in words. A figure is named, never typed. */
 import { findNumerals } from '../../core/arabic/number.ts';
 import { blankNames, typedDigits } from '../../core/prose.ts';
+import { type FigureWords, figureWords } from './figure-words.ts';
 
 export interface TypedNumber {
   readonly text: string;
@@ -21,7 +22,8 @@ const SCALE_EN = /\b(?:of an?|nearest|the|per) (?:hundred|thousand|million|billi
 const QUOTED = /«([^«»]*)»/g;
 
 /** A scale word alone between quotation marks is spoken of: «ألف», “million”. Digits never are. */
-const SPOKEN_OF = /«(?:ألف|آلاف|مليون|ملايين|مليار|ملايير)»|“(?:hundred|thousand|million|billion)”/g;
+const SPOKEN_OF =
+  /«(?:نصف|ثلث|ربع|عشرات|مئات|ألف|آلاف|مليون|ملايين|مليار|ملايير|مليارات)»|“(?:half|third|quarter|(?:hundred|thousand|million|billion)s?)”/g;
 
 /**
  * The figures of `text` that are neither named nor quoted from a capture, in order. `names` are names written with
@@ -62,10 +64,19 @@ function piecesOf(quoted: string): readonly string[] {
     .filter((piece) => piece !== '');
 }
 
+/** «المليون», «عُشر المليون»; «ربع المليون» is a number. */
+function isSpokenOf(found: string, upToItsEnd: string): boolean {
+  const bare = !/\s/.test(found.trim()) || /^[وفبكل]?عُ?شر /.test(found);
+  return bare && (SCALE_AR.test(upToItsEnd) || SCALE_EN.test(upToItsEnd));
+}
+
 function numbersIn(text: string, language: 'ar' | 'en'): { text: string; start: number }[] {
   const digits = typedDigits(text, []);
   const words = findNumerals(text, language)
     .filter((found) => found.kind === 'words' && found.values.every((value) => value >= FIGURE_IN_WORDS))
-    .filter(({ percent, end }) => percent || !(SCALE_AR.test(text.slice(0, end)) || SCALE_EN.test(text.slice(0, end))));
-  return [...digits, ...words.map(({ text: found, start }) => ({ text: found, start }))];
+    .filter(({ percent, text: found, end }) => percent || !isSpokenOf(found, text.slice(0, end)));
+  const numbers = [...digits, ...words.map(({ text: found, start }) => ({ text: found, start }))];
+  const overlaps = (one: FigureWords): boolean =>
+    numbers.some(({ start, text: found }) => start < one.start + one.text.length && one.start < start + found.length);
+  return [...numbers, ...figureWords(text, language).filter((one) => !overlaps(one))];
 }

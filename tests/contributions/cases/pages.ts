@@ -185,6 +185,8 @@ export const LINKS: readonly Wrong[] = [
     raises: [['link-broken', GUIDE, '=[من المدرسة](/guide/#from-shool)']],
     says: 'Nearest: “from-school”',
   },
+  page('a link without words', '[](/about/)', 'link-empty'),
+  page('a link with a space for words', '[ ](/about/)', 'link-empty'),
   page('a picture without a description', '![](/favicon.svg)', 'image-alt'),
   page('a picture that is not there', '![A canteen](/canteen.png)', 'image-missing'),
   page('a picture of another site', '![A canteen](https://example.org/canteen.png)', 'link-unsafe'),
