@@ -1,4 +1,4 @@
-/** `npm run new -- page|article|claim|chart|term|dispute|indicator|programme ID`: starts content files, in both languages. */
+/** `npm run new -- page|article|claim|chart|term|dispute|indicator|programme|outlet|event|speaker ID`: starts files or entries. */
 import './start.ts';
 
 const { runCommand } = await import('../src/build/tools/command.ts');

@@ -113,6 +113,12 @@ const FILLED: Readonly<Record<Kind, { id: string; words: Readonly<Record<string,
       ],
     },
   },
+  outlet: { id: 'majalla', words: { 'outlets.yaml': ['المجلة', 'Majalla'] } },
+  event: {
+    id: 'interview-2024-03-05',
+    words: { 'events.yaml': ['حديث آخر مع المجلة', 'Another interview with Majalla', '2024-03-05', 'official'] },
+  },
+  speaker: { id: 'headmaster', words: { 'speakers.yaml': ['مدير مدرسة', 'A headmaster', 'مدير المدرسة'] } },
   programme: {
     id: 'school-buses',
     words: {

@@ -185,7 +185,7 @@ const wordings = {
     en: ['The id “{actual}” is already used in {expected}.', 'Choose another one; ids are permanent and unique.'],
   },
   'id-unknown': {
-    ar: ['لا يوجد {expected} بالمعرف «{actual}».', 'صحح المعرف أو أضف ما يشير إليه.'],
+    ar: ['لا وجود ل{expected} بالمعرف «{actual}».', 'صحح المعرف، أو أضف ما يشير إليه.'],
     en: ['There is no {expected} with the id “{actual}”.', 'Correct the id, or add what it points to.'],
   },
   'wrong-language': {

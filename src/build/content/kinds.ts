@@ -4,7 +4,7 @@ import type { Bilingual } from '../../core/problem.ts';
 export const KINDS = {
   capture: { ar: 'نسخة محفوظة', en: 'capture' },
   outlet: { ar: 'منبر', en: 'outlet' },
-  speaker: { ar: 'متحدث', en: 'speaker' },
+  speaker: { ar: 'قائل', en: 'speaker' },
   event: { ar: 'مناسبة', en: 'event' },
   unit: { ar: 'وحدة', en: 'unit' },
   indicator: { ar: 'مؤشر', en: 'indicator' },

@@ -2,7 +2,10 @@
 import type { EditorLanguage } from '../said.ts';
 import * as stub from './stubs.ts';
 
-export const KINDS = ['page', 'article', 'claim', 'chart', 'term', 'dispute', 'indicator', 'programme'] as const;
+export const KINDS = [
+  ...(['page', 'article', 'claim', 'chart', 'term', 'dispute', 'indicator', 'programme'] as const),
+  ...(['outlet', 'event', 'speaker'] as const),
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface NewFile {
@@ -38,6 +41,12 @@ export function scaffold(kind: Kind, id: string, today: string, language: Editor
       return [
         { ...file('indicators.yaml', stub.indicator(id, language), true), head: stub.schemaLine('indicators', 1) },
       ];
+    case 'outlet':
+      return [{ ...file('outlets.yaml', stub.outlet(id, language), true), head: stub.schemaLine('outlets', 1) }];
+    case 'event':
+      return [{ ...file('events.yaml', stub.event(id, language), true), head: stub.schemaLine('events', 1) }];
+    case 'speaker':
+      return [{ ...file('speakers.yaml', stub.speaker(id, language), true), head: stub.schemaLine('speakers', 1) }];
     case 'programme':
       return [
         file(`programmes/${id}.yaml`, stub.programme(language)),

@@ -111,6 +111,18 @@ const STUB_WORDS = {
     ar: 'ما تسمي به غيره مما له الوحدة نفسها: لا كلمة منها هناك',
     en: 'what they call another thing in the same unit: none stands there',
   },
+  country: { ar: 'MA للمغرب، أو EG لمصر', en: 'MA or EG' },
+  named: { ar: 'false إذا لم تسم النسخة منبرا', en: 'false where the capture names no outlet' },
+  eventDate: {
+    ar: 'اليوم الذي قيلت فيه الأرقام، مثل "2025-05-27"',
+    en: 'the day on which the figures were said, such as "2025-05-27"',
+  },
+  dateBasis: { ar: 'إذا كتبت inferred فأضف dateWhy: { ar, en }', en: 'inferred wants a dateWhy: { ar, en }' },
+  speaker: { ar: 'معرف من speakers.yaml', en: 'an id of speakers.yaml' },
+  speakerWords: {
+    ar: 'ما تسميه به المقالات مع «قال» أو «أكد»: ["أخنوش", "رئيس الحكومة"]',
+    en: 'how the articles name the speaker beside a verb of saying: ["أخنوش", "رئيس الحكومة"]',
+  },
   order: { ar: 'موضعه بين البرامج: عدد صحيح', en: 'its place among the programmes: a whole number' },
   emblem: {
     ar: 'شكله ولونه: disc أو triangle أو diamond أو square، لكل برنامج واحد منها؛ وring رمادي لما عداها',

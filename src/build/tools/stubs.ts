@@ -115,6 +115,36 @@ export function indicator(id: string, language: EditorLanguage): string {
 `;
 }
 
+/** An outlet called `id`, an entry of a list. */
+export function outlet(id: string, language: EditorLanguage): string {
+  const hint = hints(language);
+  return `- id: ${id}
+  name: { ar: "…", en: "…" }
+  country: MA              ${hint('country')}
+  named: true              ${hint('named')}
+`;
+}
+
+/** An event called `id`, at which figures were said: an entry of a list. */
+export function event(id: string, language: EditorLanguage): string {
+  const hint = hints(language);
+  return `- id: ${id}
+  name: { ar: "…", en: "…" }
+  date: "…"                ${hint('eventDate')}
+  dateBasis: stated        ${hint('dateBasis')}
+  speaker: …               ${hint('speaker')}
+`;
+}
+
+/** A speaker called `id`, an entry of a list. */
+export function speaker(id: string, language: EditorLanguage): string {
+  const hint = hints(language);
+  return `- id: ${id}
+  name: { ar: "…", en: "…" }
+  words: ["…"]             ${hint('speakerWords')}
+`;
+}
+
 /** A programme, of which nothing is said yet. */
 export function programme(language: EditorLanguage): string {
   const hint = hints(language);
