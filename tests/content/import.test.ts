@@ -75,7 +75,7 @@ describe('a text file', () => {
     expect(ran.output).toContain(`Lines 5-6: `);
     expect(ran.output).toContain(`headline on line 3: «${HEADLINE}»`);
     expect(ran.output).toContain('npm run new -- article nahar-2024-03-09');
-    expect(ran.output).toContain('lines: "5-6"');
+    expect(ran.output).toContain('lines: "3-6"');
   });
 
   it('leaves the content with nothing to mend but what an editor must write', () => {

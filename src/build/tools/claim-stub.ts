@@ -2,6 +2,7 @@
 import { visible } from '../../core/arabic/fold.ts';
 import { findNumerals } from '../../core/arabic/number.ts';
 import { readQualifier } from '../../core/gate/qualifier.ts';
+import { quotedAt } from '../../core/gate/quotation.ts';
 import type { Article, Capture } from '../../core/model.ts';
 import type { EditorLanguage } from '../said.ts';
 import type { Find } from './find-words.ts';
@@ -54,6 +55,7 @@ export function claimStub(
   const numeral = numerals.find((one) => one.start < found.end && found.start < one.end);
   const written = numeral && text.slice(numeral.core + start, numeral.end);
   const allowed = numeral ? readQualifier(text, numeral.start, numeral.end).allowed : [];
+  const quoted = article !== undefined && quotedAt(article.paragraphs, start) === 'inside';
   const others = allowed.slice(1).join(', ');
   const example = article ? hint('claimExample', { outlet: article.outlet }).slice(2) : '';
   return [
@@ -64,12 +66,13 @@ export function claimStub(
     `  style: ${styleOf(written ?? '')}`,
     `  qualifier: ${allowed[0] ?? 'exact'}${others === '' ? '' : `         ${hint('otherQualifiers', { others })}`}`,
     `  status: reported         ${hint('status')}`,
-    `  attribution: reported    ${hint('attribution')}`,
+    `  attribution: ${(quoted ? 'direct' : 'reported').padEnd(11)} ${hint('attribution')}`,
     `  programmeBasis: stated   ${hint('programmeBasis')}`,
     `  article: ${article?.id ?? '…'}`,
     `  quote: ${JSON.stringify(text.slice(start, end))}`,
     `  line: ${found.line}`,
     `  quoteEn: "…"             ${hint('quoteEn')}`,
+    `  ${hint('claimMore')}`,
   ].join('\n');
 }
 

@@ -6,7 +6,12 @@ import { findWords } from './find-words.ts';
 
 const text = 'سطر\nقيل، بلغ حوالي 14\u00A0مليون ملف، و4 مليون أسرة.\nالحمایة الإجتماعية';
 const capture: Capture = { id: 'x-2025', text, sha256: '', bytes: 0, lineStarts: [0, 4, text.lastIndexOf('\n') + 1] };
-const article = { id: 'x-2025-05-27', outlet: 'x' } as Article;
+const article = {
+  id: 'x-2025-05-27',
+  outlet: 'x',
+  capture: 'x-2025',
+  paragraphs: [] as Article['paragraphs'],
+} as Article;
 
 describe('findWords', () => {
   it('finds words as typed, a no-break space counting as a space', () => {
@@ -18,6 +23,11 @@ describe('findWords', () => {
   it('falls back on spellings, and says so', () => {
     const [found] = findWords('الحماية الاجتماعية', [capture], []);
     expect(found).toMatchObject({ line: 3, words: 'الحمایة الإجتماعية', folded: true });
+  });
+  it('knows the headline of an article as its own', () => {
+    const headline = { start: 0, end: 3, line: 1, text: 'سطر' };
+    const [found] = findWords('سطر', [capture], [{ ...article, headline }]);
+    expect(found?.article?.id).toBe('x-2025-05-27');
   });
   it('finds nothing for words that are nowhere', () => {
     expect(findWords('16 مليون', [capture], [])).toEqual([]);
@@ -44,6 +54,14 @@ describe('clauseAround', () => {
 });
 
 describe('claimStub', () => {
+  it('calls words in quotation marks direct', () => {
+    const said = { ...capture, text: 'قال: «بلغ العدد 14 مليون»', lineStarts: [0] };
+    const [place] = findWords('14 مليون', [said], []);
+    const paragraph = { start: 0, end: said.text.length, text: said.text } as Article['paragraphs'][number];
+    const own = { ...article, paragraphs: [paragraph] };
+    expect(place && claimStub(place, said, own, 'en')).toContain('attribution: direct');
+  });
+
   const [found] = findWords('14 مليون', [capture], []);
   const stub = found ? claimStub(found, capture, article, 'en') : '';
 

@@ -1,5 +1,6 @@
 /** Where words stand in the captures: exactly as typed first, then with spellings folded. For `npm run find-quote`. */
 import { fold, foldWithMap, visible } from '../../core/arabic/fold.ts';
+import { articleRegions } from '../../core/claim-gate.ts';
 import { lineAt } from '../../core/lines.ts';
 import type { Article, Capture } from '../../core/model.ts';
 
@@ -49,7 +50,7 @@ function places(text: string, words: string): [number, number][] {
 function find(capture: Capture, start: number, end: number, folded: boolean, articles: readonly Article[]): Find {
   const line = lineAt(capture.lineStarts, start);
   const article = articles.find(
-    (one) => one.capture === capture.id && one.paragraphs.some((p) => p.start <= start && end <= p.end),
+    (one) => one.capture === capture.id && articleRegions(one).some((part) => part.start <= start && end <= part.end),
   );
   const copied = articles.find(({ copies }) =>
     copies?.some((copy) => copy.capture === capture.id && copy.fromLine <= line && line <= copy.toLine),

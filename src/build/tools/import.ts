@@ -93,6 +93,7 @@ function described(id: string, proposals: readonly Proposal[]): string[] {
         `    - { capture: ${id}, lines: "${lines}" }`,
       ];
     const article = proposals.length === 1 ? id : `${id}-${index + 1}`;
-    return [about, say('segment-next', { article, id, lines })];
+    // The article begins with its headline, and its date stands between the two.
+    return [about, say('segment-next', { article, id, lines: headline ? `${headline.line}-${toLine}` : lines })];
   });
 }

@@ -17,6 +17,14 @@ const STUB_WORDS = {
     en: 'first and last line of the article in the capture, such as "13-39"',
   },
   headline: { ar: 'احذفه إذا لم يكن في النسخة عنوان', en: 'remove it if the capture has no headline' },
+  dateline: {
+    ar: 'سطر تاريخ النشر؛ احذفه إذا لم يكن في النسخة',
+    en: 'the line with the date of publication; remove it if the capture has none',
+  },
+  articleMore: {
+    ar: 'وعند الحاجة: headings: [أرقام الأسطر التي هي عناوين]، وbreaks، وvia، وcopies',
+    en: 'where it is needed: headings: [lines that are headings], breaks, via, copies',
+  },
   leaveOut: {
     ar: 'أسطر أو كلمات ليست من المقال: - { line: 7, why: { ar: "قائمة", en: "Menu" } }',
     en: 'lines or words that are not the article\'s: - { line: 7, why: { ar: "قائمة", en: "Menu" } }',
@@ -62,6 +70,10 @@ const STUB_WORDS = {
   quote: {
     ar: 'الألفاظ كما هي في النسخة؛ يجدها npm run find-quote',
     en: 'the exact words; npm run find-quote finds them',
+  },
+  claimMore: {
+    ar: 'وعند الحاجة: period وperiodBasis وperiodWhy، وcontext، وnth، وclaimedBy، وasOf، وnote',
+    en: 'where it is needed: period with periodBasis and periodWhy, context, nth, claimedBy, asOf, note',
   },
   claimId: { ar: 'المؤشر ثم المنبر{example}؛ دائم', en: 'indicator-outlet{example}; permanent' },
   claimExample: { ar: '، مثل direct-aid-budget-{outlet}', en: ', such as direct-aid-budget-{outlet}' },

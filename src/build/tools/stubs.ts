@@ -33,6 +33,7 @@ export function article(language: EditorLanguage): string {
   return `${schemaLine('article')}capture: …                 ${hint('capture')}
 lines: "…"                 ${hint('lines')}
 headline: { line: … }      ${hint('headline')}
+dateline: { line: … }      ${hint('dateline')}
 leaveOut: []               ${hint('leaveOut')}
 nonClaims: []              ${hint('nonClaims')}
 outlet: …                  ${hint('outlet')}
@@ -44,6 +45,7 @@ summary:
   ar: "…"
   en: "…"
 rights: full-text          ${hint('rights')}
+${hint('articleMore')}
 `;
 }
 
@@ -63,6 +65,7 @@ export function claim(id: string, language: EditorLanguage): string {
   quote: "…"               ${hint('quote')}
   line: …
   quoteEn: "…"
+  ${hint('claimMore')}
 `;
 }
 
