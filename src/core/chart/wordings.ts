@@ -38,8 +38,14 @@ export const CHART_WORDINGS = {
     en: ['The mark “{actual}” has no name.', 'Give the mark a label, or the chart a label line ({expected}).'],
   },
   'chart-place-taken': {
-    ar: ['علامتان في موضع واحد: «{actual}» و«{expected}».', 'أعط كل علامة اسما أو سلسلة خاصة بها.'],
-    en: ['Two marks stand in one place: “{actual}” and “{expected}”.', 'Give each a label or a series of its own.'],
+    ar: [
+      'علامتان في موضع واحد: «{actual}» و«{expected}».',
+      'ميز العلامات بشيء آخر في label من المبيان، مثل outlet، أو أعط كل علامة اسما أو سلسلة خاصة بها.',
+    ],
+    en: [
+      'Two marks stand in one place: “{actual}” and “{expected}”.',
+      'Tell the marks apart by another label of the chart, such as outlet, or give each a label or a series of its own.',
+    ],
   },
   'chart-units-differ': {
     ar: [

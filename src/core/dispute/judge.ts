@@ -38,8 +38,8 @@ function missing(conflict: Conflict): Problem {
       en: `The values of «${conflict.indicator}» contradict each other and no verdict is given: ${claims}.`,
     },
     fix: {
-      ar: `أنشئ disputes/${conflict.indicator}.yaml بنوع conflict، واذكر فيه هذه المعطيات، واحكم مع الحساب.`,
-      en: `Create disputes/${conflict.indicator}.yaml of kind conflict, list these claims, and judge with the arithmetic.`,
+      ar: `ابدأ disputes/${conflict.indicator}.yaml بالأمر npm run new -- dispute ${conflict.indicator}، واذكر فيه هذه المعطيات، واحكم.`,
+      en: `Start disputes/${conflict.indicator}.yaml with npm run new -- dispute ${conflict.indicator}, list these claims, and judge.`,
     },
     expected: claims,
   };
