@@ -663,7 +663,7 @@ describe('true claims pass', () => {
       'daily',
       { quoteEn: 'from 22,000 files in December 2020 to over 110,000 in December 2024' },
     ],
-    ['a period that the quote states', 'files', { period: '../2025-03', periodBasis: 'stated' }],
+    ['a period that the quote states', 'files', { period: '../2025-03-31', periodBasis: 'stated' }],
     [
       'a period inferred from a date elsewhere in the article',
       'older',
@@ -1174,6 +1174,8 @@ const ALTERED: readonly (readonly [string, Name, Partial<Sketch>, string])[] = [
     { line: 30, quote: 'استفاد 4 ملايين أسرة لتغير', quoteEn: '4 million households had it' },
     'negated-quote',
   ],
+
+  ['the end of a month as the month', 'files', { period: '../2025-03', periodBasis: 'stated' }, 'period-bound-differs'],
 
   ['a figure as a forecast', 'budget', { status: 'forecast' }, 'status-differs'],
   ['a forecast as a figure', 'forecast', { status: 'reported' }, 'status-differs'],

@@ -17,6 +17,9 @@ export function unitProblems(
   ];
 }
 
+/** Signs that no noun has and that would be printed with it: a quotation mark that YAML did not take for its own. */
+const STRAY = /["“”„«»{}[\]<>|\\:;=*_#@&,،؛?؟!()]/;
+
 /** The first word of each Arabic form is one of `written`, or its dual: «شخصان» of «شخص», «أسرتان» of «أسرة». */
 function nounProblems({ data, file, locate }: Entry<Unit>): Problem[] {
   const { ar, written, kind } = data;
@@ -25,7 +28,8 @@ function nounProblems({ data, file, locate }: Entry<Unit>): Problem[] {
   return Object.entries(ar).flatMap(([form, noun]) => {
     const folded = fold(noun ?? '').trim();
     // A number among the words is told as one.
-    if (folded === '' || /\d/.test(folded) || [...singulars(folded)].some((one) => known.has(one))) return [];
+    const named = !STRAY.test(noun ?? '') && [...singulars(folded)].some((one) => known.has(one));
+    if (folded === '' || /\d/.test(folded) || named) return [];
     const expected = written.join('، ');
     return [problem('unit-noun-unknown', { file, ...locate(['ar', form]), actual: noun ?? '', expected })];
   });
@@ -38,11 +42,9 @@ function englishProblems({ data, file, locate }: Entry<Unit>): Problem[] {
   const begin = (text: string, letters: number): readonly string[] =>
     (text.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => word.slice(0, letters));
   const named = begin(name.en, 4);
-  const wrong = !begin(en.other, 4).some((word) => named.includes(word))
-    ? 'other'
-    : begin(en.one, 2)[0] !== begin(en.other, 2)[0]
-      ? 'one'
-      : undefined;
+  const other = STRAY.test(en.other) || !begin(en.other, 4).some((word) => named.includes(word));
+  const one = STRAY.test(en.one) || begin(en.one, 2)[0] !== begin(en.other, 2)[0];
+  const wrong = other ? 'other' : one ? 'one' : undefined;
   if (wrong === undefined) return [];
   return [problem('unit-noun-unknown', { file, ...locate(['en', wrong]), actual: en[wrong], expected: name.en })];
 }

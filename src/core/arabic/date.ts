@@ -172,7 +172,8 @@ const isoParts = (iso: IsoDate): IsoParts => {
   return { year: year ?? Number.NaN, month, day };
 };
 
-const lastDay = (year: number, month: number): number => {
+/** 28, 29, 30 or 31. */
+export const lastDay = (year: number, month: number): number => {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 };

@@ -2,7 +2,7 @@
  * The time that a figure is about, read from the dates of its words. «إلى حدود مارس 2025» is `../2025-03` for files that are
  * counted up to a day, and no other period; what the sentence does not say, the editor's reason must quote.
  */
-import { type DateWords, periodNames } from '../arabic/date.ts';
+import { type DateWords, lastDay, periodNames } from '../arabic/date.ts';
 import { fold } from '../arabic/fold.ts';
 import type { IndicatorKind, Period } from '../model.ts';
 import { placesOfQuote, type Region } from '../quote.ts';
@@ -57,6 +57,13 @@ const quotedBy = (work: Work, within: readonly Region[]): readonly Region[] =>
 const namesSide = (date: DateWords, period: Period, asOf: string, inferred: boolean): boolean =>
   periodNames(date, period, asOf) || (inferred && date.year !== undefined && period === String(date.year));
 
+/** «نهاية مارس» is its last day: a month of which words name an end is that day, and no month. */
+const dayOf = ({ edge, month }: DateWords, side: string): string => {
+  if (edge === undefined || month === undefined || !/^\d{4}-\d\d$/.test(side)) return side;
+  const [year, number] = side.split('-').map(Number);
+  return `${side}-${edge === 'start' ? '01' : lastDay(year ?? 0, number ?? 1)}`;
+};
+
 /** A period with two ends is named by two dates; one with a single date is what the words before that date make it. */
 export function checkPeriod(work: Work, within: readonly Region[], context: Region | undefined): void {
   const { period, periodBasis, asOf } = work.raw;
@@ -80,7 +87,7 @@ export function checkPeriod(work: Work, within: readonly Region[], context: Regi
   if (side === undefined || another !== undefined) return;
   const naming = near.filter((date) => namesSide(date, side, asOf, inferred));
   const shapes = naming.flatMap((date) =>
-    shapesFor(boundOf(prepared.text, date), indicator.kind).map((of) => of(side)),
+    shapesFor(boundOf(prepared.text, date), indicator.kind).map((of) => of(dayOf(date, side))),
   );
   if (shapes.includes(period)) return;
   const words = naming.map((date) => `«${prepared.text.slice(Math.max(0, date.core - 12), date.end).trim()}»`);

@@ -320,6 +320,11 @@ export const WORDINGS: readonly Wrong[] = [
     says: 'تلاميذ',
   },
   {
+    name: 'a quotation mark in a noun of a unit',
+    change: edit(UNITS, 'other: "pupils"', 'other: pupils"'),
+    raises: [['unit-noun-unknown', UNITS, '=other: pupils']],
+  },
+  {
     name: 'another English noun for a unit',
     change: edit(UNITS, 'other: "pupils"', 'other: "teachers"'),
     raises: [['unit-noun-unknown', UNITS, '=other: "teachers"']],
