@@ -4,9 +4,10 @@
  * changed, so that an editor sees the page that the files give now.
  */
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Loaded, loadReport, type Report } from './report.ts';
 import { terminalReport } from './reporters/terminal.ts';
+import { editorLanguage } from './said.ts';
 import { siteSettings } from './site.ts';
 
 interface Held {
@@ -35,10 +36,24 @@ export function adoptLoad(loaded: Loaded): void {
   shared[KEY] = { dir: siteSettings().contentDir, stamp: 0, loaded };
 }
 
+const HAS_PROBLEMS = { ar: 'في المحتوى مشاكل:', en: 'The content has problems:' } as const;
+
+/** The content folder as the editor sees it from where the command runs: `content/`. */
+export function seenFrom(dir: string): string {
+  return `${relative('.', dir) || '.'}/`;
+}
+
 /** Throws with the list of problems when the content has any: a page is never made from unproven content. */
 export function currentReport(): Report {
   const { report, problems } = currentLoad();
-  if (problems.length > 0) throw new Error(`The content has problems:\n${terminalReport(problems)}`);
+  if (problems.length > 0) {
+    const language = editorLanguage();
+    const told = terminalReport(problems, language, seenFrom(siteSettings().contentDir));
+    const error = new Error(`${HAS_PROBLEMS[language]}\n${told}`);
+    // A mistake in the content is no fault of the program: where it was found in the code helps nobody.
+    error.stack = error.message;
+    throw error;
+  }
   return report;
 }
 
