@@ -37,7 +37,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'ar', locales: { ar: 'ar', en: 'en' } },
       filter: (page) => isIndexed(page, site),
     }),
-    sanad(),
+    sanad(site),
   ],
   vite: {
     build: {

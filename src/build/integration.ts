@@ -6,6 +6,7 @@ import { type Beside, startBeside } from './beside/start.ts';
 import { currentLoad, seenFrom } from './current-report.ts';
 import { terminalReport } from './reporters/terminal.ts';
 import { editorLanguage } from './said.ts';
+import type { SiteSettings } from './site.ts';
 import { checkTranslationKeys } from './translation-keys.ts';
 
 const PROVEN = {
@@ -15,7 +16,7 @@ const PROVEN = {
     `${quotes} of ${claims} claims proven, ${files} content files, in ${ms} ms`,
 } as const;
 
-export function sanad(): AstroIntegration {
+export function sanad(site: SiteSettings): AstroIntegration {
   let beside: Beside | undefined;
   return {
     name: 'sanad',

@@ -29,7 +29,7 @@ const WRONG: readonly { name: string; file: string; change: (text: string) => st
       name: 'an unknown claim id in a list',
       file: 'programmes/school-meals.yaml',
       change: (text) => text.replace('tiles: [school-meals-pupils-ribat,', 'tiles: [school-meals-pupils-rabat,'),
-      place: 'programmes/school-meals.yaml:9',
+      place: 'programmes/school-meals.yaml:10',
       code: 'id-unknown',
     },
     {
@@ -50,7 +50,7 @@ const WRONG: readonly { name: string; file: string; change: (text: string) => st
       name: 'a number typed into a list',
       file: 'programmes/school-meals.yaml',
       change: (text) => text.replace('Who is entitled to the meal.', 'Who pays for 2 meals.'),
-      place: 'programmes/school-meals.yaml:17',
+      place: 'programmes/school-meals.yaml:18',
       code: 'number-in-prose',
     },
     {
