@@ -27,32 +27,24 @@ import type {
 import type { Problem } from '../core/problem.ts';
 import { prepareText } from '../core/quote.ts';
 import type { LexiconEntry } from '../core/search/lexicon.ts';
+import { acrossFiles } from './content/across.ts';
 import { archivedIn } from './content/archived.ts';
 import { loadArticles, strip, whereOf } from './content/articles.ts';
-import { attributions } from './content/attributions.ts';
-import { belongingProblems } from './content/belongs.ts';
 import { loadCaptures, type Source } from './content/captures.ts';
-import { claimAgreement, roundedAway, verdictReasons } from './content/claim-agreement.ts';
 import { loadClaims } from './content/claims.ts';
-import { crossReferences } from './content/cross-references.ts';
-import { datedFacts, dateProblems } from './content/dates.ts';
-import { sharedEmblems } from './content/emblems.ts';
-import { byId, type Entry, fileEntries, listEntries } from './content/entries.ts';
+import { fileEntries } from './content/entries.ts';
 import { withoutFollowUps } from './content/follow-ups.ts';
 import { judgeClaims } from './content/judgement.ts';
 import { checkMdx, type MdxPage } from './content/mdx.ts';
 import { keptByText } from './content/memo.ts';
-import { namesWithDigits } from './content/names.ts';
 import { ownDays } from './content/own-days.ts';
 import { pageProblems } from './content/pages.ts';
 import { loadPlausibility } from './content/plausibility.ts';
 import { checkProse } from './content/prose.ts';
+import { loadRegisters } from './content/registers.ts';
 import { sitePaths, takenAddresses } from './content/site-paths.ts';
 import { readTree } from './content/tree.ts';
-import { unitProblems } from './content/unit-words.ts';
 import { chartSchema } from './schema/chart.ts';
-import * as ledgerSchema from './schema/ledger.ts';
-import * as reportSchema from './schema/report.ts';
 import { checkLexicon } from './search/lexicon-file.ts';
 
 export interface Report {
@@ -100,98 +92,38 @@ export function loadReport(dir: string): Loaded {
     problems.push(...result.problems);
     return result;
   };
-  const list = <T extends { id: string }>(path: string, schema: Parameters<typeof listEntries>[2]) => {
-    const entries = take(listEntries(tree, path, schema, { required: true })).entries as Entry<T>[];
-    const { map } = take(byId(entries));
-    return { entries, map: new Map([...map].map(([id, entry]) => [id, entry.data])) };
-  };
   const { captures } = take(loadCaptures(tree));
   const prepared = new Map([...captures].map(([id, { text }]) => [id, prepareCapture(text, id)]));
-  const outlets = list<Outlet>('outlets.yaml', ledgerSchema.outlet);
-  const speakers = list<Speaker>('speakers.yaml', ledgerSchema.speaker).map;
-  const events = list<Event>('events.yaml', ledgerSchema.event);
-  const units = list<Unit>('units.yaml', ledgerSchema.unit);
-  const indicators = list<Indicator>('indicators.yaml', ledgerSchema.indicator);
-  const { names } = take(namesWithDigits(outlets.entries, units.map.values()));
-  const programmeFiles = take(fileEntries(tree, 'programmes', reportSchema.programme)).entries;
-  problems.push(...sharedEmblems(programmeFiles));
-  const programmes = new Map(
-    programmeFiles
-      .map((entry): Programme => strip({ id: entry.id, ...entry.data }) as Programme)
-      .sort((a, b) => a.order - b.order)
-      .map((programme) => [programme.id, programme]),
-  );
-  const loadedArticles = take(loadArticles(tree, captures, { outlets: outlets.map, events: events.map })).articles;
+  const { registers } = take(loadRegisters(tree));
+  const { names, terms } = registers;
+  const [outlets, speakers, events] = [registers.outlets.map, registers.speakers.map, registers.events.map];
+  const [units, indicators, programmes] = [registers.units.map, registers.indicators.map, registers.programmes.map];
+  const loadedArticles = take(loadArticles(tree, captures, { outlets, events })).articles;
   const articles = new Map([...loadedArticles].map(([id, { article }]) => [id, article]));
   const loadedClaims = take(
     loadClaims(tree, {
       captures,
       prepared,
       articles: loadedArticles,
-      indicators: indicators.map,
-      units: units.map,
-      events: events.map,
+      indicators,
+      units,
+      events,
       speakers,
       programmes,
     }),
   );
-  const judged = take(judgeClaims(tree, loadedClaims, { indicators: indicators.map, units: units.map }));
-  const { claims, derived, disputes, disputeFiles, derivedEntries, conflicts, differences } = judged;
-  const { flags } = take(loadPlausibility(tree, claims, indicators.map, units.map));
-  const termFiles = take(fileEntries(tree, 'glossary', reportSchema.term)).entries;
-  const terms = new Map(termFiles.map((entry) => [entry.id, { id: entry.id, ...entry.data }]));
-  const timelineEntries = take(
-    listEntries(tree, 'timeline.yaml', reportSchema.timelineEntry, { idOf: (_, index) => `${index}` }),
-  ).entries;
-  const correctionEntries = take(listEntries(tree, 'corrections.yaml', reportSchema.correction)).entries;
-  take(byId(correctionEntries));
+  const judged = take(judgeClaims(tree, loadedClaims, { indicators, units }));
+  const { claims, derived, disputes, conflicts, differences } = judged;
+  const { flags } = take(loadPlausibility(tree, claims, indicators, units));
   const lexicon = take(checkLexicon(tree)).entries;
   const chartFiles = take(fileEntries(tree, 'charts', chartSchema)).entries;
-  const ledger = {
-    claims,
-    indicators: indicators.map,
-    units: units.map,
-    derived,
-    outlets: outlets.map,
-    disputes,
-    programmes,
-  };
+  const ledger = { claims, indicators, units, derived, outlets, disputes, programmes };
   const charts = chartFiles.flatMap((entry) => {
     const { chart } = take(resolveChart({ ...entry.data, id: entry.id, file: entry.file }, ledger, entry.locate));
     return chart ? [chart] : [];
   });
   problems.push(
-    ...crossReferences(
-      {
-        programmes: programmeFiles,
-        timeline: timelineEntries,
-        corrections: correctionEntries,
-        disputes: disputeFiles,
-        derived: derivedEntries,
-        indicators: indicators.entries,
-        events: events.entries,
-      },
-      { claims, indicators: indicators.map, units: units.map, programmes, speakers },
-    ),
-  );
-  problems.push(
-    ...unitProblems(units.entries, indicators.entries, units.map),
-    ...dateProblems(loadedArticles.values(), events.entries, captures, outlets.map),
-    ...datedFacts(timelineEntries, programmeFiles, claims),
-    ...belongingProblems(
-      {
-        programmes: programmeFiles,
-        charts: chartFiles,
-        derived: derivedEntries,
-        disputes: disputeFiles,
-        timeline: timelineEntries,
-      },
-      { claims, derived, indicators: indicators.map, units: units.map },
-    ),
-    ...attributions(claims, loadedClaims.entries, loadedArticles, speakers),
-    ...claimAgreement(claims, loadedClaims.entries, correctionEntries),
-    ...verdictReasons(disputeFiles, differences),
-    ...roundedAway(derivedEntries, disputeFiles, { derived, disputes }),
+    ...acrossFiles({ registers, captures, articles: loadedArticles, claims: loadedClaims, judged, charts: chartFiles }),
   );
   const withdrawn = new Set([...claims.values()].filter((claim) => claim.withdrawn).map(({ id }) => id));
   const archived = archivedIn(prepared.values());
@@ -213,8 +145,8 @@ export function loadReport(dir: string): Loaded {
     ...ownDays(
       tree,
       {
-        disputes: disputeFiles,
-        corrections: correctionEntries,
+        disputes: judged.disputeFiles,
+        corrections: registers.corrections,
         claims: loadedClaims.entries,
         articles: loadedArticles,
         pages,
@@ -235,11 +167,11 @@ export function loadReport(dir: string): Loaded {
   );
   const report: Report = {
     captures,
-    outlets: outlets.map,
+    outlets,
     speakers,
-    events: events.map,
-    units: units.map,
-    indicators: indicators.map,
+    events,
+    units,
+    indicators,
     programmes,
     articles,
     claims,
@@ -248,11 +180,11 @@ export function loadReport(dir: string): Loaded {
     conflicts,
     differences,
     flags,
-    timeline: timelineEntries
+    timeline: registers.timeline
       .map((entry) => strip(entry.data) as TimelineEntry)
       .sort((a, b) => (a.date < b.date ? -1 : 1)),
     terms,
-    corrections: correctionEntries.map((entry) => strip(entry.data) as Correction),
+    corrections: registers.corrections.map((entry) => strip(entry.data) as Correction),
     charts: inOrder(charts),
     pages,
     coverage,
@@ -266,11 +198,11 @@ export function loadReport(dir: string): Loaded {
   };
   const accepted = {
     capture: captures,
-    outlet: outlets.map,
+    outlet: outlets,
     speaker: speakers,
-    event: events.map,
-    unit: units.map,
-    indicator: indicators.map,
+    event: events,
+    unit: units,
+    indicator: indicators,
     programme: programmes,
     article: articles,
     claim: claims,
