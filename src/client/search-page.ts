@@ -1,5 +1,5 @@
 /** The search page as its script finds it: its elements, its language, the words it says. */
-import { formatDate } from '../core/locale/date.ts';
+import { dateWords } from '../core/locale/date.ts';
 import { count } from '../core/locale/plural.ts';
 import type { Locale, PluralForms } from '../core/model.ts';
 import type { ScriptWords } from '../i18n/search.ts';
@@ -46,7 +46,10 @@ export const viewOf = (index: View['index']): View => ({
   t,
   index,
   base,
-  date: (iso) => formatDate(iso, locale),
+  date: (iso) => {
+    const [year = 0, month, day] = iso.split('-').map(Number);
+    return dateWords({ year, month, day }, locale);
+  },
 });
 
 /** A link to another question; `go` answers it on this page. */

@@ -28,11 +28,18 @@ const MONTHS = {
 export function formatDate(iso: IsoDate, locale: Locale): string {
   const date = parseDate(iso);
   if (date === undefined) throw new RangeError(`not a date: ${iso}`);
-  if (date.month === undefined) return String(date.year);
-  const month = MONTHS[locale][date.month - 1];
-  if (date.day === undefined) return `${month} ${date.year}`;
-  const day = locale === 'ar' && date.day === 1 ? 'فاتح' : String(date.day);
-  return `${day} ${month} ${date.year}`;
+  return dateWords(date, locale);
+}
+
+/** The same of the parts of a date that is known to exist; the browser, which reads dates the build has proven, needs no more. */
+export function dateWords(
+  { year, month, day }: { year: number; month?: number | undefined; day?: number | undefined },
+  locale: Locale,
+): string {
+  if (month === undefined) return String(year);
+  const name = MONTHS[locale][month - 1];
+  if (day === undefined) return `${name} ${year}`;
+  return `${locale === 'ar' && day === 1 ? 'فاتح' : day} ${name} ${year}`;
 }
 
 /**
