@@ -1175,6 +1175,12 @@ const ALTERED: readonly (readonly [string, Name, Partial<Sketch>, string])[] = [
     'negated-quote',
   ],
 
+  [
+    'the end of a month as its year',
+    'registered',
+    { period: '2025', periodBasis: 'inferred', periodWhy: { ar: 'يقول «إلى حدود متم يناير 2025».', en: 'reason' } },
+    'period-not-in-article',
+  ],
   ['the end of a month as the month', 'files', { period: '../2025-03', periodBasis: 'stated' }, 'period-bound-differs'],
 
   ['a figure as a forecast', 'budget', { status: 'forecast' }, 'status-differs'],

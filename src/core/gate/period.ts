@@ -53,9 +53,10 @@ const quotedBy = (work: Work, within: readonly Region[]): readonly Region[] =>
     placesOfQuote(work.context.prepared, words, within),
   );
 
-/** A date names a period by one of its sides; a day names the year that it is in, where the reason says so. */
+/** A date names a period by one of its sides; a day names the year that it is in, where the reason says so, but the end of a month does not. */
 const namesSide = (date: DateWords, period: Period, asOf: string, inferred: boolean): boolean =>
-  periodNames(date, period, asOf) || (inferred && date.year !== undefined && period === String(date.year));
+  periodNames(date, period, asOf) ||
+  (inferred && date.year !== undefined && date.edge === undefined && period === String(date.year));
 
 /** «نهاية مارس» is its last day: a month of which words name an end is that day, and no month. */
 const dayOf = ({ edge, month }: DateWords, side: string): string => {
