@@ -5,19 +5,30 @@ import { join } from 'node:path';
 import { filesIn } from './files-in.ts';
 import { siteSettings } from './site.ts';
 
-let held: string | undefined;
+let build: string | undefined;
+let code: string | undefined;
 
 /** Twelve hexadecimal digits, read once a process. Every page carries it, so that kept pages never mix builds. */
 export function buildId(): string {
-  held ??= identify();
-  return held;
+  const { contentDir, origin, base } = siteSettings();
+  build ??= hashOf(`${codeId()}${origin}${base}`, filesOf(contentDir)).slice(0, 12);
+  return build;
 }
 
-function identify(): string {
-  const { contentDir, origin, base } = siteSettings();
-  const hash = createHash('sha256').update(`${origin}${base}`);
-  for (const dir of [contentDir, 'src', 'public']) {
-    for (const file of filesIn(dir)) hash.update(`/${file}`).update(readFileSync(join(dir, file)));
-  }
-  return hash.digest('hex').slice(0, 12);
+/** The hash of all that turns content into files: our code, the fonts, the packages by their lock. Read once a process. */
+export function codeId(): string {
+  code ??= hashOf('', [...filesOf('src'), ...filesOf('public'), ['package-lock.json', 'package-lock.json']]);
+  return code;
+}
+
+type Named = readonly [name: string, path: string];
+
+function filesOf(dir: string): Named[] {
+  return filesIn(dir).map((file) => [file, join(dir, file)]);
+}
+
+function hashOf(first: string, files: readonly Named[]): string {
+  const hash = createHash('sha256').update(first);
+  for (const [name, path] of files) hash.update(`/${name}`).update(readFileSync(path));
+  return hash.digest('hex');
 }

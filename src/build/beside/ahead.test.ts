@@ -43,6 +43,23 @@ test('what is wrong with each page is told, also of a page that came last and of
   expect(reader.pages(dir).map(({ path }) => path)).toEqual(['/about/', '/report/']);
 });
 
+test('the first page is told once', () => {
+  const reader = pageReader(nothing);
+  let told = 0;
+  const begun = (): void => {
+    told += 1;
+  };
+  reader.start(dir, begun);
+  reader.stop();
+  expect(told).toBe(0);
+  write('about/index.html', page('كلمات'));
+  reader.start(dir, begun);
+  reader.stop();
+  write('timeline/index.html', page('كلمات'));
+  reader.pages(dir);
+  expect(told).toBe(1);
+});
+
 test('a folder that is not there yet is waited for', () => {
   const reader = pageReader(nothing);
   reader.start(join(dir, 'later'));

@@ -8,12 +8,13 @@ import type { Problem } from '../../core/problem.ts';
 import { filesIn } from '../files-in.ts';
 import { isSearched } from '../search/documents.ts';
 import { type Page, readPage } from '../search/extract.ts';
+import { hastySize } from '../site-checks/budget.ts';
 import { type CheckedReport, pageChecker } from '../site-checks/index.ts';
 import { isPage, type SitePage, toPage } from '../site-checks/site.ts';
 
 export interface PageReader {
-  /** Begins to read what appears in `dir`, and goes on until `stop`. */
-  readonly start: (dir: string) => void;
+  /** Begins to read what appears in `dir`, and goes on until `stop`; `begun` is called once, when the first page stands. */
+  readonly start: (dir: string, begun?: () => void) => void;
   readonly stop: () => void;
   /** A page as search sees it; undefined when it is no page to be found. */
   readonly searched: (dir: string, file: string) => Page | undefined;
@@ -49,15 +50,26 @@ export function pageReader(report: CheckedReport): PageReader {
     const page = toPage(file, html);
     const now = { stamp, page, searched: isSearched(file) ? readPage(html) : undefined, problems: problemsOf(page) };
     known.set(path, now);
+    // Needed only when the whole site is checked, when nobody has time for it.
+    hastySize(page);
     return now;
   };
-  const look = (dir: string): void => {
-    const fresh = pagesIn(dir).filter((file) => !known.has(join(dir, file)));
+  let onFirst: (() => void) | undefined;
+  // To list the folder costs as much as to read a page of it: what it holds is read before it is listed again.
+  const look = (dir: string, waiting: readonly string[] = []): void => {
+    const fresh = waiting.length > 0 ? waiting : pagesIn(dir).filter((file) => !known.has(join(dir, file)));
+    if (fresh.length > 0) {
+      onFirst?.();
+      onFirst = undefined;
+    }
     for (const file of fresh.slice(0, AT_ONCE)) read(dir, file);
-    timer = setTimeout(look, fresh.length > AT_ONCE ? 0 : PAUSE, dir);
+    timer = setTimeout(look, fresh.length > AT_ONCE ? 0 : PAUSE, dir, fresh.slice(AT_ONCE));
   };
   return {
-    start: look,
+    start: (dir, begun) => {
+      onFirst = begun;
+      look(dir);
+    },
     stop: () => clearTimeout(timer),
     searched: (dir, file) => read(dir, file).searched,
     pages: (dir) => pagesIn(dir).map((file) => read(dir, file).page),

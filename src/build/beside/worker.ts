@@ -1,7 +1,7 @@
 /**
  * The build's other core. While Astro builds the pages it makes the downloads, which wait in memory because Astro empties
- * its output folder when it begins to write, then reads the pages as they appear; when all stand, it writes the files,
- * indexes the search and says what is wrong with the site.
+ * its output folder when it begins to write; once a page stands, it writes them and reads the pages as they appear; when
+ * all stand, it indexes the search and says what is wrong with the site.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -43,9 +43,7 @@ const WORK: { readonly [K in keyof Answers]: (dir: string) => Promise<Answers[K]
   downloads: async (dir) => {
     const bodies = await made;
     reader.stop();
-    for (const folder of new Set([...bodies.keys()].map((path) => dirname(path))))
-      mkdirSync(join(dir, folder), { recursive: true });
-    for (const [path, body] of bodies) writeFileSync(join(dir, path), body);
+    writeOnce(dir, bodies);
     return bodies.size;
   },
   search: (dir) => buildSearchIndex(dir, currentReport(), reader.searched),
@@ -55,7 +53,8 @@ const WORK: { readonly [K in keyof Answers]: (dir: string) => Promise<Answers[K]
 parentPort?.on('message', async ({ about, dir }: Message) => {
   if (about === 'watch') {
     made.then(
-      () => reader.start(dir),
+      // Once a page stands, the folder has been emptied.
+      (bodies) => reader.start(dir, () => writeOnce(dir, bodies)),
       () => {},
     );
     return;
@@ -75,4 +74,14 @@ async function makeAll(): Promise<ReadonlyMap<string, string | Uint8Array>> {
     await turn();
   }
   return bodies;
+}
+
+let written = false;
+
+function writeOnce(dir: string, bodies: ReadonlyMap<string, string | Uint8Array>): void {
+  if (written) return;
+  written = true;
+  for (const folder of new Set([...bodies.keys()].map((path) => dirname(path))))
+    mkdirSync(join(dir, folder), { recursive: true });
+  for (const [path, body] of bodies) writeFileSync(join(dir, path), body);
 }

@@ -102,19 +102,19 @@ export function weigh(page: SitePage, site: BuiltSite, sizes: Map<string, number
   );
   const sheets = total(new Set(styles));
   return {
-    text: sheets + compressedSize(page.html, enough - sheets),
+    text: sheets + (hastySize(page) <= enough - sheets ? hastySize(page) : gzipSync(page.html).length),
     script: total(scripts) + inline.reduce((sum, script) => sum + inlineSize(textOf(script), sizes), 0),
     picture: total(new Set(pictures), false),
   };
 }
 
-/** The compressed size of `text` in bytes; an upper bound, found in a third of the time, where that is at most `enough`. */
-function compressedSize(text: string, enough: number): number {
-  if (enough > 0) {
-    const hasty = gzipSync(text, { level: 1 }).length;
-    if (hasty <= enough) return hasty;
-  }
-  return gzipSync(text).length;
+const hasty = new WeakMap<SitePage, number>();
+
+/** What a page weighs when compressed in haste: an upper bound in bytes, found once, in a third of the time. */
+export function hastySize(page: SitePage): number {
+  const size = hasty.get(page) ?? gzipSync(page.html, { level: 1 }).length;
+  hasty.set(page, size);
+  return size;
 }
 
 /** `import{a}from"./b.js";import"./c.js";export*from"./d.js"` → ./b.js, ./c.js, ./d.js; `import(…)` waits for a need. */
