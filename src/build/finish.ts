@@ -2,7 +2,9 @@
 import { cpSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../core/problem.ts';
+import { writeDownload } from './beside/files.ts';
 import type { Beside } from './beside/start.ts';
+import { currentReport } from './current-report.ts';
 import { writeServiceWorker } from './offline/write.ts';
 
 /** Where a site that was refused lies, to look at. */
@@ -14,9 +16,11 @@ export async function finishSite(
   beside: Beside,
   say: (line: string) => void,
 ): Promise<readonly Problem[]> {
-  say(`${await beside.ask('downloads', dir)} files to download`);
+  const { written, left } = await beside.ask('downloads', dir);
   const search = beside.ask('search', dir);
   search.catch(() => {});
+  if (left.length > 0) await makeHere(dir, left);
+  say(`${written + left.length} files to download`);
   say(`${await writeServiceWorker(dir)} files are kept for reading without a network`);
   say(await search);
   const { problems, done } = await beside.ask('check', dir);
@@ -24,6 +28,14 @@ export async function finishSite(
   await beside.end();
   if (problems.length > 0) keepRefused(dir, say);
   return problems;
+}
+
+/** Makes what the other core had no time for; it reads the last pages meanwhile. */
+async function makeHere(dir: string, paths: readonly string[]): Promise<void> {
+  const { downloadsOf } = await import('./downloads/list.ts');
+  const wanted = new Set(paths);
+  for (const { path, body } of downloadsOf(currentReport()))
+    if (wanted.has(path)) writeDownload(dir, path, await body());
 }
 
 function keepRefused(dir: string, say: (line: string) => void): void {
