@@ -3,7 +3,9 @@
  * text of a passage is the text of the page, letter for letter, with runs of white space as one space; what stands
  * between the words without belonging to them (knots, marks) is left out and its place is noted.
  */
-import { parseHTML } from 'linkedom';
+import { compile, selectAll, selectOne } from 'css-select';
+import { type AnyNode, type Document, DomHandler, type Element, type ParentNode } from 'domhandler';
+import { Parser } from 'htmlparser2';
 import type { Locale } from '../../core/model.ts';
 import type { Field, Passage, PassageLanguage } from '../../core/search/document.ts';
 import { splitPassage } from './split.ts';
@@ -32,6 +34,17 @@ const LEAD = '.lead,.summary';
 /** Small print inside a line that stands as a line of its own. */
 const OWN_LINE = '.note,.tag,.q,.finding,.stamp > *,.steps time,.steps .when';
 
+type Selector = ReturnType<typeof compile<AnyNode, Element>>;
+const selector = (text: string): Selector => compile<AnyNode, Element>(text);
+const [MAIN, ROBOTS, ROOT, NAMED] = [
+  selector('main#main'),
+  selector('meta[name=robots]'),
+  selector('html'),
+  selector('[id]'),
+];
+const [SILENT, MARGINS] = [selector(`${NO_WORDS},${SAID_ELSEWHERE}`), selector('article .notes')];
+const [OWN_LINES, LEADS, RENDERINGS] = [selector(OWN_LINE), selector(LEAD), selector('.rendering')];
+
 interface Open {
   text: string;
   breaks: number[];
@@ -42,31 +55,40 @@ interface Open {
 
 /** The parsed page, or undefined where it is no page to be found: without <main id="main">, or marked noindex. */
 export const readPage = (html: string): Page | undefined => {
-  const { document } = parseHTML(html);
-  const main = document.querySelector('main#main');
-  const robots = document.querySelector('meta[name=robots]')?.getAttribute('content') ?? '';
-  if (main === null || /noindex/.test(robots)) return undefined;
-  const locale: Locale = document.documentElement.getAttribute('lang')?.startsWith('en') ? 'en' : 'ar';
+  const document = parsed(html);
+  const main = first(MAIN, document);
+  if (main === null || /noindex/.test(first(ROBOTS, document)?.attribs['content'] ?? '')) return undefined;
+  const locale: Locale = first(ROOT, document)?.attribs['lang']?.startsWith('en') ? 'en' : 'ar';
   const passages = passagesOf(main, locale);
+  const places = new Map(all(NAMED, document).map((element) => [element.attribs['id'] ?? '', element]));
   return {
     locale,
     title: passages.find(({ field }) => field === 'title')?.text ?? '',
     passages,
     within: (id) => {
-      const element = document.getElementById(id);
-      return element === null ? [] : passagesOf(element, locale).map((passage) => ({ ...passage, anchor: id }));
+      const element = places.get(id);
+      return element === undefined ? [] : passagesOf(element, locale).map((passage) => ({ ...passage, anchor: id }));
     },
   };
 };
 
-/** The elements below `root` that match, found in one pass: to ask each element costs fifteen times as much. */
-const chosen = (root: Element, selector: string): ReadonlySet<Element> => new Set(root.querySelectorAll(selector));
+const parsed = (html: string): Document => {
+  const handler = new DomHandler();
+  new Parser(handler).end(html);
+  return handler.root;
+};
 
-const passagesOf = (root: Element, locale: Locale): readonly Passage[] => {
-  const silent = chosen(root, `${NO_WORDS},${SAID_ELSEWHERE}`);
-  const margins = chosen(root, 'article .notes');
-  const ownLines = chosen(root, OWN_LINE);
-  const leads = chosen(root, LEAD);
+const first = (query: Selector, root: ParentNode): Element | null => selectOne<AnyNode, Element>(query, root.children);
+const all = (query: Selector, root: ParentNode): Element[] => selectAll<AnyNode, Element>(query, root.children);
+
+/** The elements below `root` that match, found in one pass: to ask each element costs fifteen times as much. */
+const chosen = (root: ParentNode, query: Selector): ReadonlySet<AnyNode> => new Set(all(query, root));
+
+const passagesOf = (root: ParentNode, locale: Locale): readonly Passage[] => {
+  const silent = chosen(root, SILENT);
+  const margins = chosen(root, MARGINS);
+  const ownLines = chosen(root, OWN_LINES);
+  const leads = chosen(root, LEADS);
   const passages: Passage[] = [];
   let open: Open | undefined;
   /** The last heading with an id: what follows it without an id of its own is found under it. */
@@ -75,50 +97,57 @@ const passagesOf = (root: Element, locale: Locale): readonly Passage[] => {
     if (open !== undefined) passages.push(...splitPassage(tidied(open)));
     open = undefined;
   };
-  const visit = (node: Node, language: PassageLanguage, field: Field, anchor: string): void => {
-    if (node.nodeType === 3) {
+  const visit = (node: AnyNode, language: PassageLanguage, field: Field, anchor: string): void => {
+    if (node.type === 'text') {
       open ??= { text: '', breaks: [], language, field, anchor: anchor || under };
-      open.text += node.nodeValue ?? '';
+      open.text += node.data;
       return;
     }
-    if (node.nodeType !== 1) return;
-    const element = node as Element;
-    const name = element.tagName.toUpperCase();
-    if (silent.has(element)) {
+    if (!('attribs' in node)) return;
+    const name = node.name.toUpperCase();
+    if (silent.has(node)) {
       open?.breaks.push(open.text.length);
       return;
     }
-    if (margins.has(element)) {
+    if (margins.has(node)) {
       // Claims of the margin are documents of their own; here only the English words of the archived sentence count.
-      for (const rendering of element.querySelectorAll('.rendering')) {
+      for (const rendering of all(RENDERINGS, node)) {
         close();
-        visit(rendering, language, 'text', rendering.closest('[id]')?.getAttribute('id') ?? anchor);
+        visit(rendering, language, 'text', placeOf(rendering) ?? anchor);
       }
       close();
       return;
     }
     if (name === 'BR' && open !== undefined) open.text += ' ';
-    const own = languageOf(element) ?? language;
-    const inline = INLINE.has(name) && own === language && !ownLines.has(element);
+    const own = languageOf(node) ?? language;
+    const inline = INLINE.has(name) && own === language && !ownLines.has(node);
     if (!inline) close();
     // A page in one language quotes the other; the quoted words are found in their own page.
     if ((own === 'en') !== (locale === 'en')) return;
-    const id = element.getAttribute('id');
-    if (/^H[2-6]$/.test(name) && id !== null) under = id;
+    const id = node.attribs['id'];
+    if (/^H[2-6]$/.test(name) && id !== undefined) under = id;
     if (name === 'SECTION') under = '';
-    const here = inline || id === null ? anchor : id;
-    for (const child of element.childNodes)
-      visit(child, own, inline ? field : fieldOf(name, leads.has(element), field), here);
+    const here = inline || id === undefined ? anchor : id;
+    for (const child of node.children) visit(child, own, inline ? field : fieldOf(name, leads.has(node), field), here);
     if (!inline) close();
   };
-  for (const child of root.childNodes) visit(child, locale, 'text', '');
+  for (const child of root.children) visit(child, locale, 'text', '');
   close();
   return passages;
 };
 
-const languageOf = (element: Element): PassageLanguage | undefined => {
-  const language = element.getAttribute('lang');
-  if (language === null || language === '') return undefined;
+/** The id of the element or of the nearest one around it. */
+const placeOf = (element: Element): string | undefined => {
+  for (let at: AnyNode | null = element; at !== null; at = at.parent) {
+    const id = 'attribs' in at ? at.attribs['id'] : undefined;
+    if (id !== undefined) return id;
+  }
+  return undefined;
+};
+
+const languageOf = ({ attribs }: Element): PassageLanguage | undefined => {
+  const language = attribs['lang'];
+  if (language === undefined || language === '') return undefined;
   if (language.startsWith('en')) return 'en';
   return language.startsWith('ary') ? 'ary' : 'ar';
 };
