@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import type { HtmlElement } from '../../src/build/site-checks/html.ts';
 import type { SitePage } from '../../src/build/site-checks/site.ts';
 import { arrived } from './arrival.ts';
 import type { Opened } from './built.ts';
@@ -20,43 +19,6 @@ const LOOKS: readonly (readonly ['light' | 'dark', RunOnly])[] = [
   ['light', { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }],
   ['dark', { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }],
 ];
-
-/** Attributes by which a stylesheet or a rule of axe tells two elements of one name apart. */
-const TELLING = [
-  'class',
-  'role',
-  'lang',
-  'dir',
-  'data-emblem',
-  'data-q',
-  'hidden',
-  'open',
-  'aria-hidden',
-  'aria-current',
-];
-
-/**
- * The pages that hold something new: an element whose way from the root, by names and telling attributes, no page before
- * had. The fullest come first. What the others hold was read in the same place, under the same styles; their ids, texts
- * and links are checked on every page by html-validate and the site's own checks. `AXE=all` reads every page.
- */
-export function pagesToRead(pages: readonly SitePage[]): SitePage[] {
-  const fullest = pages.toSorted((a, b) => b.elements.length - a.elements.length);
-  if (process.env['AXE'] === 'all') return fullest;
-  const seen = new Set<string>();
-  return fullest.filter(({ elements }) => {
-    const before = seen.size;
-    const ways = new Map<HtmlElement, string>();
-    for (const element of elements) {
-      const { name, attributes, parent } = element;
-      const told = TELLING.map((key) => attributes[key] ?? '-').join();
-      const way = `${(parent && ways.get(parent)) ?? ''}>${name} ${told}`;
-      ways.set(element, way);
-      seen.add(way);
-    }
-    return seen.size > before;
-  });
-}
 
 /**
  * Every violation on `pages`, and every complaint of the browser, as lines to read. One page of each template is visited
