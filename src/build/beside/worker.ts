@@ -4,6 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { adoptLoad, currentReport } from '../current-report.ts';
+import type { Download } from '../downloads/download.ts';
 import { downloadsOf } from '../downloads/list.ts';
 import type { Loaded } from '../report.ts';
 import { buildSearchIndex } from '../search/build.ts';
@@ -32,9 +33,9 @@ export type Answer = { readonly is: Answers[keyof Answers] } | { readonly error:
 // The thread of the build has proven the content; to read it twice would cost what the second core is to save.
 adoptLoad(workerData as Loaded);
 const reader = pageReader(currentReport());
-// Pictures cost most, and are what another can take over.
-const isPicture = ({ mediatype }: { mediatype: string }): number => (mediatype.startsWith('image/png') ? 1 : 0);
-const downloads = downloadsOf(currentReport()).toSorted((a, b) => isPicture(a) - isPicture(b));
+// Pictures come last: they cost most, and are what another can take over.
+const pictureRank = ({ mediatype }: Download): number => Number(mediatype === 'image/png');
+const downloads = downloadsOf(currentReport()).toSorted((a, b) => pictureRank(a) - pictureRank(b));
 const maker = fileMaker(downloads);
 
 const WORK: { readonly [K in keyof Answers]: (dir: string) => Promise<Answers[K]> } = {

@@ -102,7 +102,8 @@ export function weigh(page: SitePage, site: BuiltSite, sizes: Map<string, number
   );
   const sheets = total(new Set(styles));
   return {
-    text: sheets + (hastySize(page) <= enough - sheets ? hastySize(page) : gzipSync(page.html).length),
+    text:
+      sheets + (enough > sheets && hastySize(page) <= enough - sheets ? hastySize(page) : gzipSync(page.html).length),
     script: total(scripts) + inline.reduce((sum, script) => sum + inlineSize(textOf(script), sizes), 0),
     picture: total(new Set(pictures), false),
   };
