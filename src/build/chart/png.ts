@@ -11,7 +11,7 @@ const DEFLATE = { level: 4 };
 /** The picture at `scale` times the size of the drawing. The same drawing gives the same bytes. */
 export function renderPng(svg: string, scale = 1): Uint8Array {
   const image = new Resvg(svg, { fitTo: { mode: 'zoom', value: scale }, font: { loadSystemFonts: false } }).render();
-  return encodePng(new Uint8Array(image.pixels), image.width, image.height);
+  return encodePng(image.pixels, image.width, image.height);
 }
 
 /** Opaque RGBA pixels as PNG, with a palette of at most 256 colours if that is enough. */
