@@ -7,8 +7,11 @@ import './start.ts';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { beside } from '../src/build/beside/start.ts';
 
 process.env['NODE_ENV'] ??= 'production';
+// A build tells nobody of itself.
+process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
 const { values } = parseArgs({ options: { outDir: { type: 'string' }, quiet: { type: 'boolean' } }, strict: false });
 const outDir = resolve(typeof values['outDir'] === 'string' ? values['outDir'] : 'dist');
@@ -22,12 +25,18 @@ if (!isOutput(outDir)) {
 process.on('exit', () => rmSync(staging, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
+// The content is proven on the other core while Astro loads.
+beside();
 try {
   const { build } = await import('astro');
   await build({ outDir: staging, logLevel: values['quiet'] ? 'warn' : 'info' });
   swap();
   console.log(`Built ${outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } catch (error) {
+  // Astro reads the commentary while the content is being proven, and names neither file nor line.
+  const { stopAt } = await import('../src/build/refuse.ts');
+  const proven = await beside().proof.catch(() => undefined);
+  stopAt(proven?.loaded.problems ?? []);
   const { message, hint } = error as { message?: string; hint?: string };
   console.error(message ?? error);
   if (hint) console.error(hint);

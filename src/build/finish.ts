@@ -1,11 +1,12 @@
-/** After the pages are written: downloads, search index and service worker beside them, then every check of the site. */
+/** After the pages are written: the service worker and the search index here; downloads and every check on the other core. */
 import { cpSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../core/problem.ts';
-import { writeDownload } from './beside/files.ts';
 import type { Beside } from './beside/start.ts';
 import { currentReport } from './current-report.ts';
 import { writeServiceWorker } from './offline/write.ts';
+import { buildSearchIndex } from './search/build.ts';
+import type { Verdict } from './site-checks/index.ts';
 
 /** Where a site that was refused lies, to look at. */
 const REFUSED = '.cache/refused-site';
@@ -16,26 +17,27 @@ export async function finishSite(
   beside: Beside,
   say: (line: string) => void,
 ): Promise<readonly Problem[]> {
-  const { written, left } = await beside.ask('downloads', dir);
-  const search = beside.ask('search', dir);
-  search.catch(() => {});
-  if (left.length > 0) await makeHere(dir, left);
-  say(`${written + left.length} files to download`);
-  say(`${await writeServiceWorker(dir)} files are kept for reading without a network`);
-  say(await search);
-  const { problems, done } = await beside.ask('check', dir);
-  say(done);
+  const reading = beside.ask('documents', dir);
+  reading.catch(() => {});
+  const kept = await writeServiceWorker(dir);
+  const documents = await reading;
+  const [search, { files, verdict }] = await Promise.all([
+    buildSearchIndex(dir, currentReport(), documents),
+    downloadsAndCheck(dir, beside),
+  ]);
+  say(`${files} files to download`);
+  say(`${kept} files are kept for reading without a network`);
+  say(search);
+  say(verdict.done);
   await beside.end();
-  if (problems.length > 0) keepRefused(dir, say);
-  return problems;
+  if (verdict.problems.length > 0) keepRefused(dir, say);
+  return verdict.problems;
 }
 
-/** Makes what the other core had no time for; it reads the last pages meanwhile. */
-async function makeHere(dir: string, paths: readonly string[]): Promise<void> {
-  const { downloadsOf } = await import('./downloads/list.ts');
-  const wanted = new Set(paths);
-  for (const { path, body } of downloadsOf(currentReport()))
-    if (wanted.has(path)) writeDownload(dir, path, await body());
+/** Nothing leads to the files of the search but its script: the check does not wait for them. */
+async function downloadsAndCheck(dir: string, beside: Beside): Promise<{ files: number; verdict: Verdict }> {
+  const files = await beside.ask('downloads', dir);
+  return { files, verdict: await beside.ask('check', dir) };
 }
 
 function keepRefused(dir: string, say: (line: string) => void): void {

@@ -1,9 +1,12 @@
 /** What the project adds to Astro's build: proof of the content before it, index and site checks after it. */
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Problem } from '../core/problem.ts';
-import { type Beside, startBeside } from './beside/start.ts';
-import { currentLoad, seenFrom } from './current-report.ts';
+import { beside } from './beside/start.ts';
+import { adoptLoad, currentLoad, seenFrom } from './current-report.ts';
+import { type Proof, proof } from './proof.ts';
+
+import { stopAt } from './refuse.ts';
 import { terminalReport } from './reporters/terminal.ts';
 import { editorLanguage } from './said.ts';
 import type { SiteSettings } from './site.ts';
@@ -17,28 +20,25 @@ const PROVEN = {
 } as const;
 
 export function sanad(site: SiteSettings): AstroIntegration {
-  let beside: Beside | undefined;
+  let building = false;
   return {
     name: 'sanad',
     hooks: {
-      // Before Astro touches the output folder: content that is not proven stops here.
       'astro:config:setup': ({ command, logger }) => {
-        if (command === 'preview') return;
-        const started = performance.now();
-        const loaded = currentLoad(command === 'dev');
-        const { report, problems: found } = loaded;
-        const problems = [...checkTranslationKeys(), ...found];
-        // A key of the site’s own words lies outside the content.
-        const inContent = problems.length > found.length ? '' : seenFrom(site.contentDir);
-        if (command === 'dev') {
-          if (problems.length > 0) console.error(`\n${terminalReport(problems, editorLanguage(), inContent)}`);
-        } else stopAt(problems);
-        if (command === 'build') beside = startBeside(loaded);
-        const { claims, quotes, files } = report.checked;
-        const ms = Math.round(performance.now() - started);
-        logger.info(PROVEN[editorLanguage()](quotes, claims, files, ms));
+        building = command === 'build';
+        if (building) beside();
+        else if (command === 'dev') tell(currentLoad(true).problems, site);
+        else if (command === 'sync') pass(proof(), logger);
       },
-      'astro:config:done': ({ config }) => beside?.watch(fileURLToPath(config.outDir)),
+      'astro:config:done': ({ config }) => {
+        if (building) beside().watch(fileURLToPath(config.outDir));
+      },
+      // Before Astro touches the output folder: content that is not proven stops here.
+      'astro:build:start': async ({ logger }) => {
+        const proven = await beside().proof;
+        adoptLoad(proven.loaded);
+        pass(proven, logger);
+      },
       // What only the dev server or only the end of a build needs is loaded there.
       'astro:server:setup': async ({ server }) => {
         const { serveDownload } = await import('./downloads/dev.ts');
@@ -46,15 +46,29 @@ export function sanad(site: SiteSettings): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { finishSite } = await import('./finish.ts');
-        if (beside) stopAt(await finishSite(fileURLToPath(dir), beside, (line) => logger.info(line)));
+        if (building) stopAt(await finishSite(fileURLToPath(dir), beside(), (line) => logger.info(line)));
       },
     },
   };
 }
 
-/** Ends the process with the list of problems; an error thrown into Astro would come out as a stack trace. */
-function stopAt(problems: readonly Problem[]): void {
+/** Every mistake in the words of the site and in the content. */
+function mistakes(found: readonly Problem[]): readonly Problem[] {
+  return [...checkTranslationKeys(), ...found];
+}
+
+/** Lets proven content pass, and says so; ends the process where there is a mistake. */
+function pass({ loaded: { report, problems }, ms }: Proof, logger: AstroIntegrationLogger): void {
+  stopAt(mistakes(problems));
+  const { claims, quotes, files } = report.checked;
+  logger.info(PROVEN[editorLanguage()](quotes, claims, files, ms));
+}
+
+/** Lists the mistakes for an editor at work, whose server goes on. */
+function tell(found: readonly Problem[], site: SiteSettings): void {
+  const problems = mistakes(found);
   if (problems.length === 0) return;
-  console.error(`\n${terminalReport(problems, editorLanguage())}`);
-  process.exit(1);
+  // A key of the site’s own words lies outside the content.
+  const inContent = problems.length > found.length ? '' : seenFrom(site.contentDir);
+  console.error(`\n${terminalReport(problems, editorLanguage(), inContent)}`);
 }

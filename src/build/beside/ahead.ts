@@ -32,8 +32,8 @@ interface Known {
 }
 
 /** Milliseconds between two looks into the folder, and how many pages are read before others may work. */
-const PAUSE = 200;
-const AT_ONCE = 8;
+const PAUSE = 100;
+const AT_ONCE = 16;
 
 export function pageReader(report: CheckedReport): PageReader {
   const problemsOf = pageChecker(report);

@@ -21,18 +21,11 @@ test('what was made before there was a folder is written when there is one, the 
   expect(readFileSync(join(dir, 'a/b.txt'), 'utf8')).toBe('b');
   await wait(60);
   expect(readFileSync(join(dir, 'c.txt'), 'utf8')).toBe('c');
-  expect(await maker.stop()).toEqual([]);
+  expect(await maker.done()).toBe(2);
 });
 
-test('who stops it gets the file at hand, and the names of those that are left', async () => {
-  const maker = fileMaker([file('a.txt', () => wait(20, 'a')), file('b.txt', async () => 'b')]);
-  maker.writeTo(dir);
-  expect(await maker.stop()).toEqual(['b.txt']);
-  expect([existsSync(join(dir, 'a.txt')), existsSync(join(dir, 'b.txt'))]).toEqual([true, false]);
-});
-
-test('who stops it hears of a failure', async () => {
+test('who waits for it hears of a failure', async () => {
   const maker = fileMaker([file('a.txt', () => Promise.reject(new Error('no ink')))]);
   await wait(5);
-  await expect(maker.stop()).rejects.toThrow('no ink');
+  await expect(maker.done()).rejects.toThrow('no ink');
 });

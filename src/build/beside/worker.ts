@@ -1,13 +1,14 @@
 /**
- * The build's other core. While Astro builds the pages it makes the downloads and reads the pages as they appear; when all
- * stand, it indexes the search and says what is wrong with the site.
+ * The build's other core. While Astro starts it proves the content; while Astro builds the pages it makes the downloads
+ * and reads the pages as they appear; when all stand, it says what they hold for search, and what is wrong with the site.
  */
-import { parentPort, workerData } from 'node:worker_threads';
-import { adoptLoad, currentReport } from '../current-report.ts';
+import { parentPort } from 'node:worker_threads';
+import type { SearchDocument } from '../../core/search/document.ts';
 import type { Download } from '../downloads/download.ts';
 import { downloadsOf } from '../downloads/list.ts';
-import type { Loaded } from '../report.ts';
-import { buildSearchIndex } from '../search/build.ts';
+import { proof } from '../proof.ts';
+import type { Report } from '../report.ts';
+import { documentsOf } from '../search/documents.ts';
 import { siteSettings } from '../site.ts';
 import { checkSite, type Verdict } from '../site-checks/index.ts';
 import { readSite } from '../site-checks/site.ts';
@@ -16,11 +17,11 @@ import { fileMaker } from './files.ts';
 
 /** One question each, asked with the folder of the built site. */
 export interface Answers {
-  /** How many downloads were written, and the paths of those that are left to who asks. */
-  readonly downloads: { readonly written: number; readonly left: readonly string[] };
-  /** What the search index holds, for the terminal. */
-  readonly search: string;
-  /** What is wrong with the site, once its last file is written. */
+  /** What a reader may find. */
+  readonly documents: readonly SearchDocument[];
+  /** How many downloads there are, once the last is written. */
+  readonly downloads: number;
+  /** What is wrong with the pages, and with the files that they lead to. */
   readonly check: Verdict;
 }
 /** A question, or the folder in which the site begins to appear: to be watched, not answered. */
@@ -30,34 +31,41 @@ export interface Message {
 }
 export type Answer = { readonly is: Answers[keyof Answers] } | { readonly error: string };
 
-// The thread of the build has proven the content; to read it twice would cost what the second core is to save.
-adoptLoad(workerData as Loaded);
-const reader = pageReader(currentReport());
-// Pictures come last: they cost most, and are what another can take over.
-const pictureRank = ({ mediatype }: Download): number => Number(mediatype === 'image/png');
-const downloads = downloadsOf(currentReport()).toSorted((a, b) => pictureRank(a) - pictureRank(b));
-const maker = fileMaker(downloads);
+// What it says first, unasked.
+const proven = proof();
+parentPort?.postMessage(proven);
+// Of content with problems nothing is made: the build ends with the list of them.
+if (proven.loaded.problems.length === 0) serve(proven.loaded.report);
 
-const WORK: { readonly [K in keyof Answers]: (dir: string) => Promise<Answers[K]> } = {
-  downloads: async (dir) => {
-    reader.stop();
-    maker.writeTo(dir);
-    const left = await maker.stop();
-    return { written: downloads.length - left.length, left };
-  },
-  search: (dir) => buildSearchIndex(dir, currentReport(), reader.searched),
-  check: async (dir) => checkSite(readSite(dir, siteSettings(), reader.pages(dir)), reader.problems(dir)),
-};
+function serve(report: Report): void {
+  const reader = pageReader(report);
+  // Pictures come last: they cost most, and no page waits for one.
+  const pictureRank = ({ mediatype }: Download): number => Number(mediatype === 'image/png');
+  const downloads = downloadsOf(report).toSorted((a, b) => pictureRank(a) - pictureRank(b));
+  const maker = fileMaker(downloads);
 
-parentPort?.on('message', async ({ about, dir }: Message) => {
-  if (about === 'watch') {
-    // Once a page stands, the folder has been emptied.
-    reader.start(dir, () => maker.writeTo(dir));
-    return;
-  }
-  const answer = await WORK[about](dir).then(
-    (is): Answer => ({ is }),
-    (error: unknown): Answer => ({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-  );
-  parentPort?.postMessage(answer);
-});
+  const work: { readonly [K in keyof Answers]: (dir: string) => Promise<Answers[K]> } = {
+    documents: async (dir) => {
+      reader.stop();
+      return documentsOf(dir, report, reader.searched);
+    },
+    downloads: (dir) => {
+      maker.writeTo(dir);
+      return maker.done();
+    },
+    check: async (dir) => checkSite(readSite(dir, siteSettings(), reader.pages(dir)), reader.problems(dir)),
+  };
+
+  parentPort?.on('message', async ({ about, dir }: Message) => {
+    if (about === 'watch') {
+      // Once a page stands, the folder has been emptied.
+      reader.start(dir, () => maker.writeTo(dir));
+      return;
+    }
+    const answer = await work[about](dir).then(
+      (is): Answer => ({ is }),
+      (error: unknown): Answer => ({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    );
+    parentPort?.postMessage(answer);
+  });
+}

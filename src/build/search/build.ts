@@ -1,4 +1,4 @@
-/** The search of a built site: documents read from its pages, keys in Pagefind's index, passages beside it. */
+/** The search of a built site: keys of its documents in Pagefind's index, passages beside it. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Kind, type SearchDocument, TOLD_TWICE } from '../../core/search/document.ts';
@@ -6,14 +6,16 @@ import { contentWords, keysOf } from '../../core/search/keys.ts';
 import { compileLexicon, type Lexicon } from '../../core/search/lexicon.ts';
 import { conceptKey, stemChooser } from '../../core/search/resolve.ts';
 import type { Report } from '../report.ts';
-import { documentsOf, type ReadPage } from './documents.ts';
 import { writeIndex } from './pagefind.ts';
 import { storeIndex } from './store.ts';
 
-/** Writes `pagefind/` and `search/` into the built site in `dir`; returns what was done, for the terminal. */
-export const buildSearchIndex = async (dir: string, report: Report, read?: ReadPage): Promise<string> => {
+/** Writes `pagefind/` and `search/` of the documents into the built site in `dir`; returns what was done, in words. */
+export const buildSearchIndex = async (
+  dir: string,
+  report: Report,
+  documents: readonly SearchDocument[],
+): Promise<string> => {
   const lexicon = compileLexicon(report.lexicon);
-  const documents = documentsOf(dir, report, read);
   const keys = keysOfDocuments(documents, lexicon);
   const written = await writeIndex(keys.map((passages) => passages.flat()));
   const held = new Set(keys.flat(2));
