@@ -21,19 +21,17 @@
   const faces = async () => {
     const text = root.lang === 'ar' ? 'ن1' : 'a1';
     const heads = [...document.querySelectorAll('h1, h2')].map((head) => head.textContent).join('');
-    const wanted = [
-      ['400 1em Plex', text],
-      ['600 1em Plex', text],
-      ['600 1em Markazi', heads],
-    ];
-    await Promise.all(wanted.map((face) => document.fonts.load(...face)));
+    const wanted = ['400 1em Plex', '600 1em Plex', '600 1em Markazi'];
+    await Promise.all(wanted.map((face, index) => document.fonts.load(face, index > 1 ? heads : text)));
     // Nothing that the reader sees moves: the masthead and what has a line less now keep their height. A block that would
     // have a line more, or of more than two lines whose figures and links would change theirs, keeps its
     // face until the next page has them all from the start: one visit in ten has such a block.
     const shown = [document.querySelector('.mast')];
     for (const block of document.querySelectorAll('main :is(h1,h2,h3,p,li,li>span,dd,td,figcaption>*)')) {
-      if (block.getBoundingClientRect().top > innerHeight) break;
-      shown.push(block);
+      const { top } = block.getBoundingClientRect();
+      // Not the first below the window ends it: tiles stand side by side, and so do contents that are longer than it.
+      if (top > innerHeight * 2) break;
+      if (top < innerHeight) shown.push(block);
     }
     const measure = (block) => {
       const { height, top } = block.getBoundingClientRect();
@@ -47,16 +45,19 @@
     const before = shown.map(measure);
     delete root.dataset.plain;
     shown.map(measure).forEach(({ height, lines }, index) => {
-      const { dataset, style } = shown[index];
+      const block = shown[index];
       const was = before[index];
+      // Of text: the masthead and tiles have blocks of their own.
       const moved =
-        index > 0 && height > innerHeight / 14 && lines.some((line, part) => Math.abs(line - was.lines[part]) > 8);
-      if (moved || height > was.height + 8) dataset.plain = '';
-      else if (height < was.height - 1) style.minBlockSize = `${was.height}px`;
+        was.height > innerHeight / 14 &&
+        !block.querySelector('p,nav') &&
+        lines.some((line, part) => Math.abs(line - was.lines[part]) > 9);
+      if (moved || height > was.height + 9) block.dataset.plain = '';
+      else if (height < was.height - 1) block.style.minBlockSize = `${was.height}px`;
     });
     // Turned, the window has other lines, and the heights of before mean nothing.
     matchMedia('(orientation:portrait)').onchange = () => {
-      for (const { style } of shown) style.minBlockSize = '';
+      for (const block of shown) block.style.minBlockSize = '';
     };
   };
   painted.then(async () => {
