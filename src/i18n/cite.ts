@@ -116,7 +116,7 @@ const en = {
   sameArticle: 'same article',
   agrees: 'agrees',
   differs: 'differs',
-  elsewhere: 'The same indicator at another time or in another status',
+  elsewhere: 'The same indicator at another time or with another status',
   copyThrough: 'A copy of the same article, not counted:',
 
   disputeTitle: 'Dispute this figure',

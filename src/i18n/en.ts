@@ -46,7 +46,7 @@ export const en = {
   legend: 'What the lines mean',
   certainty: {
     exact: 'stated as is',
-    about: 'about, close to',
+    about: 'about, around, close to',
     more: 'more than',
     forecast: 'expected',
     disputed: 'disputed',
@@ -163,7 +163,7 @@ export const en = {
   linesRange: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from} to ${to}`),
   unnamedOutlet: 'not named in this capture',
   summary: 'Our summary',
-  keptInArabic: 'The text is kept in Arabic, letter for letter. Its figures are given in English in the margin.',
+  keptInArabic: 'The text is kept in Arabic, letter for letter. Its figures are listed in English.',
   darija: 'The text is in Moroccan Darija.',
   paragraphLink: (line: number) => `Link to line ${line}`,
   claimsOfLine: (line: number) => `Figures in line ${line}`,
@@ -180,7 +180,7 @@ export const en = {
     'Where outlets do not agree. The software finds values that cannot all hold; an editor judges and says why, with the arithmetic in the open.',
   disputeKinds: {
     conflict: 'Values that cannot all hold',
-    note: 'Differences with an explanation',
+    note: 'Notes on differences',
     words: 'Disagreements over wording',
   },
   reportsOf: (outlets: number, events: number) =>
@@ -236,7 +236,7 @@ export const en = {
   asOf: 'Said on',
   period: 'Period',
   periodNone: 'the text gives none',
-  programmeInferred: 'programme inferred',
+  programmeInferred: 'Programme inferred',
   withdrawn: 'Withdrawn claim',
   withdrawnNote: 'withdrawn on',
   note: 'Note',
@@ -244,7 +244,7 @@ export const en = {
   quoteOf: 'Sentence',
 
   timeline: 'Timeline',
-  timelineLead: 'All that the articles date, in order. Where a source gives no day, we add none.',
+  timelineLead: 'Every date that the articles give, in order. Where a source gives no day, we add none.',
   glossary: 'Glossary',
   glossaryLead: 'Terms of the programmes and of this ledger, in definitions of our own.',
   alsoWritten: 'Also written:',
@@ -260,5 +260,5 @@ export const en = {
   contents: 'Contents',
   printedFrom: 'Printed from',
   notFound: 'There is no page at this address',
-  notFoundLead: 'The address may have changed or been cut short. From here you reach what you are looking for.',
+  notFoundLead: 'The address may have changed or been cut short. What you are looking for may be one of these.',
 } as const satisfies Record<keyof typeof ar, unknown> & Strings;
