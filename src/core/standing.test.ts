@@ -6,7 +6,7 @@ describe('certainty', () => {
     ['exact', 'reported', 'undisputed', 'exact'],
     ['about', 'reported', 'undisputed', 'about'],
     ['around', 'reported', 'undisputed', 'about'],
-    ['up-to', 'reported', 'undisputed', 'about'],
+    ['up-to', 'reported', 'undisputed', 'exact'],
     ['nearly', 'reported', 'undisputed', 'nearly'],
     ['more-than', 'reported', 'undisputed', 'more'],
     ['more-than', 'forecast', 'undisputed', 'forecast'],

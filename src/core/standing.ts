@@ -25,13 +25,14 @@ export function standings(
 
 /**
  * The line style of a figure, the strongest doubt first: disputed, then forecast (a plan too), then its qualifier.
- * «ما يصل إلى» is drawn as about: it is a bound from above, and the word beside it says so.
+ * «ما يصل إلى» is drawn whole: its end is as sharp as an exact figure's, and the word beside it says that it is one.
  */
 export function certainty(claim: Pick<Claim, 'qualifier' | 'status'>, standing: Standing = 'undisputed'): Certainty {
   if (standing !== 'undisputed') return 'disputed';
   if (claim.status !== 'reported') return 'forecast';
   switch (claim.qualifier) {
     case 'exact':
+    case 'up-to':
       return 'exact';
     case 'nearly':
       return 'nearly';
@@ -39,7 +40,6 @@ export function certainty(claim: Pick<Claim, 'qualifier' | 'status'>, standing: 
       return 'more';
     case 'about':
     case 'around':
-    case 'up-to':
       return 'about';
   }
 }

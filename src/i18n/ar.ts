@@ -46,7 +46,7 @@ export const ar = {
   legend: 'دلالة الخطوط',
   certainty: {
     exact: 'مصرح به كما هو',
-    about: 'حوالي، ما يقارب',
+    about: 'حوالي، ما يناهز، ما يقارب',
     more: 'أكثر من',
     forecast: 'متوقع',
     disputed: 'مختلف فيه',
@@ -200,7 +200,7 @@ export const ar = {
   disputesLead: 'هنا ما لا تتفق عليه المنابر. يجد البرنامج القيم التي لا تصح معا، ويحكم المحرر ويعلل، والحساب معلن.',
   disputeKinds: {
     conflict: 'قيم لا تصح معا',
-    note: 'فروق لها تفسير',
+    note: 'ملاحظات على فروق',
     words: 'اختلافات في الألفاظ',
   },
   reportsOf: (outlets: number, events: number) =>

@@ -76,6 +76,12 @@ function input(id: string, end: 'value' | 'low' | 'high', { page, steps }: Scope
   };
 }
 
+/** Whether the value is printed rounded, so that the sum does not end in an equals sign: 5757000 with −5 digits → true. */
+export function isRounded({ value, digits }: Pick<Derived, 'value' | 'digits'>): boolean {
+  const scale = 10 ** digits;
+  return Math.abs(Math.round(value * scale) / scale - value) > Math.abs(value) * 1e-9;
+}
+
 /** A computed value in digits, rounded as its author says: 177384.3 with 0 digits → "177,384". */
 export function computedNumber(computed: Pick<Derived, 'value' | 'digits'>): string {
   return formatNumber(computed.value, computed.digits);
