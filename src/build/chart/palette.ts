@@ -6,7 +6,7 @@ export const PALETTE: Readonly<Record<Exclude<Token, 'c'>, string>> = {
   ink: '#15202b',
   'ink-2': '#4b5863',
   paper: '#fdfdfb',
-  rule: '#cfd8de',
+  track: '#8b949b',
   thread: '#b3202c',
 };
 

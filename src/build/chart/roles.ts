@@ -2,7 +2,7 @@
  * Every paint of a drawing is a role, never a colour: the canvas is given `bar`, or `bar#2` for what belongs to mark 2,
  * and the page's stylesheet (styles/chart.css) says what that looks like in light, dark, print and forced colours.
  */
-export type Token = 'ink' | 'ink-2' | 'paper' | 'rule' | 'thread' | 'c';
+export type Token = 'ink' | 'ink-2' | 'paper' | 'track' | 'thread' | 'c';
 
 interface Role {
   readonly fill?: Token | 'hatch';
@@ -45,7 +45,7 @@ export const ROLES = {
   gap: { fill: 'paper', stroke: 'ink-2', width: 1.5, dash: [3, 3] },
   axis: { stroke: 'ink', width: 1 },
   /** Hairlines: the whole of a share, the powers of ten. */
-  rule: { stroke: 'rule', width: 1 },
+  rule: { stroke: 'track', width: 1 },
   line: { stroke: 'c', width: 2 },
 } as const satisfies Record<string, Role>;
 
