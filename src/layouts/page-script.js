@@ -51,8 +51,8 @@
       const moved =
         was.height > innerHeight / 14 &&
         !block.querySelector('p,nav') &&
-        lines.some((line, part) => Math.abs(line - was.lines[part]) > 9);
-      if (moved || height > was.height + 9) block.dataset.plain = '';
+        lines.some((line, part) => Math.abs(line - was.lines[part]) > 8);
+      if (moved || height > was.height + 8) block.dataset.plain = '';
       else if (height < was.height - 1) block.style.minBlockSize = `${was.height}px`;
     });
     // Turned, the window has other lines, and the heights of before mean nothing.

@@ -47,9 +47,6 @@ function start(): Beside {
       if ('error' in answer) throw new Error(`The step “${about}” of the build failed: ${answer.error}`);
       return answer.is as Answers[K];
     },
-    end: () => {
-      running = undefined;
-      return worker.terminate();
-    },
+    end: () => worker.terminate(),
   };
 }
