@@ -214,6 +214,8 @@ export interface Dispute {
   readonly verdict: VerdictKind;
   /** The claims that the verdict goes against (struck where shown). */
   readonly against: readonly string[];
+  /** The two of its claims that a list sets against each other, where the first two do not show the disagreement. */
+  readonly shows?: readonly string[];
   readonly reasoning: Bilingual;
   readonly arithmetic: readonly ArithmeticStep[];
   readonly wouldChange: readonly Bilingual[];

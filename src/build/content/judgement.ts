@@ -99,6 +99,8 @@ function faultyField({ code, actual = '' }: Problem, { data }: DisputeEntry): Da
       return ['claims', data.claims.indexOf(actual)];
     case 'verdict-against-not-in-claims':
       return ['against', data.against.indexOf(actual)];
+    case 'verdict-shows-not-in-claims':
+      return ['shows', data.shows?.indexOf(actual) ?? 0];
     case 'verdict-against-wrong':
       return ['against'];
     case 'verdict-without-arithmetic':

@@ -126,6 +126,10 @@ const OWN: Readonly<Record<string, Words>> = {
     ar: ['معطى في against وليس في claims.', 'أضفه إلى claims أو احذفه من against.'],
     en: ['A claim is in against and not in claims.', 'Add it to claims or remove it from against.'],
   },
+  'verdict-shows-not-in-claims': {
+    ar: ['معطى في shows وليس في claims.', 'اختر لـ shows معطيين من claims.'],
+    en: ['A claim is in shows and not in claims.', 'Choose two of the claims for shows.'],
+  },
   'verdict-against-wrong': {
     ar: ['خطأ مرجح لا يسمي القيمة، أو حكم آخر يسقط قيمة.', 'against مع likely-typo وحده.'],
     en: [

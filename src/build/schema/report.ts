@@ -38,6 +38,7 @@ export const dispute = z.strictObject({
   claims: ids.min(1).refine(eachOnce, { error: 'repeated' }),
   verdict: z.enum(['likely-typo', 'unresolved', 'definition', 'different-date', 'rounding']),
   against: ids.refine(eachOnce, { error: 'repeated' }).default([]),
+  shows: ids.length(2).refine(eachOnce, { error: 'repeated' }).optional(),
   reasoning: bilingual,
   arithmetic: z
     .array(z.strictObject({ id, label: bilingual, formula: words, unit: id, digits: z.int().min(-12).max(6) }))

@@ -41,16 +41,12 @@ export function disputesWith(id: string, report: Pick<Report, 'disputes'>): Disp
   return [...report.disputes.values()].filter(uses).sort((a, b) => away(a) - away(b) || a.weight - b.weight);
 }
 
-/** What a disagreement shows in a list: its two outermost values. */
-export function versusClaims(dispute: Dispute): string[] {
-  return versusPair(dispute).map((id) => id);
-}
-
 /**
- * The two claims set against each other in a list: where the verdict goes against one, the first that stands and the
- * first that fell; otherwise the first two that differ in what they print.
+ * The two claims set against each other in a list: those that its file names; without them, the first that stands and
+ * the first that fell, or the first two.
  */
 export function versusPair(dispute: Dispute): readonly string[] {
+  if (dispute.shows) return dispute.shows;
   const stands = dispute.claims.filter((id) => !dispute.against.includes(id));
   const [first] = stands;
   const other = dispute.against[0] ?? stands.find((id) => id !== first);
@@ -81,7 +77,7 @@ export function programmeClaims(
     ...mdxClaims(page, report, locale),
     ...chartsOf(programme.id, report, page).flatMap((chart) => chartClaims(chart, report, locale)),
     ...text(programme.changes.map((change) => change.text)),
-    ...disputesOf(programme.id, report).flatMap(versusClaims),
+    ...disputesOf(programme.id, report).flatMap(versusPair),
     ...text(programme.silence),
     ...programme.mentions,
   ];

@@ -5,6 +5,7 @@ import type { Conflict } from './find.ts';
 
 /** What the judgement reads of a verdict file. `line` is that of its list of claims. */
 export type Verdict = Pick<Dispute, 'id' | 'kind' | 'indicator' | 'claims' | 'verdict' | 'against' | 'file'> & {
+  readonly shows?: readonly string[] | undefined;
   readonly arithmetic: readonly unknown[];
   readonly line?: number;
 };
@@ -101,7 +102,18 @@ function ownProblems(verdict: Verdict, known: ReadonlySet<string>): Problem[] {
         { actual: id, expected: list(verdict.claims) },
       ),
     );
-  return [...unknown, ...outside];
+  const unlisted = (verdict.shows ?? [])
+    .filter((id) => !verdict.claims.includes(id))
+    .map((id) =>
+      problem(
+        'verdict-shows-not-in-claims',
+        verdict,
+        { ar: `«${id}» في shows وليس في claims.`, en: `«${id}» is in shows and not in claims.` },
+        { ar: 'اختر لـ shows معطيين من claims.', en: 'Choose two of the claims for shows.' },
+        { actual: id, expected: list(verdict.claims) },
+      ),
+    );
+  return [...unknown, ...outside, ...unlisted];
 }
 
 /** A likely misprint names the value that falls and shows the arithmetic that excludes it; other verdicts strike nothing. */

@@ -69,6 +69,15 @@ export const VERDICTS: readonly Wrong[] = [
     raises: [['verdict-against-not-in-claims', DISPUTE, '=meals-cost-sahil]']],
   },
   {
+    name: 'a pair for the lists that is not of the disagreement',
+    change: edit(
+      DISPUTE,
+      'against: [meals-pupils-sahil]',
+      'against: [meals-pupils-sahil]\nshows: [meals-pupils-ribat, meals-cost-sahil]',
+    ),
+    raises: [['verdict-shows-not-in-claims', DISPUTE, '=meals-cost-sahil]']],
+  },
+  {
     name: 'a likely misprint that names no value',
     change: edit(DISPUTE, 'against: [meals-pupils-sahil]', 'against: []'),
     raises: [['verdict-against-wrong', DISPUTE, '=against']],
