@@ -61,9 +61,9 @@ export const en = {
   statuses: { reported: 'announced', forecast: 'expected', plan: 'planned' },
   constants: {
     '7': 'days in a week',
-    '10': 'a lost place',
+    '10': 'a lost digit',
     '12': 'months in a year',
-    '100': 'per cent',
+    '100': 'to make a percentage',
     '365': 'days in a year',
     '365.25': 'days in a year, on average',
     '1000': 'a thousand',

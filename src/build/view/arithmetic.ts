@@ -6,12 +6,20 @@ import type { PageContext } from './page.ts';
 
 export type Sign = '' | '+' | '−' | '×' | '÷';
 
-export interface Row {
-  readonly sign: Sign;
-  readonly label: string;
+/** What a formula works on: a claim, a computed figure or a constant. */
+export interface Term {
+  readonly name: string;
   readonly number: string;
+  /** The outlet of a claim. */
+  readonly outlet?: string;
   /** The claim that the number is, with its machine value; absent for constants and computed figures. */
   readonly claim?: { readonly id: string; readonly value: string };
+}
+
+export interface Row {
+  readonly sign: Sign;
+  /** One term, or those of a bracket with its signs between them, as they are read. */
+  readonly parts: readonly (Term | string)[];
 }
 
 const SIGNS = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
@@ -32,45 +40,38 @@ interface Scope {
 }
 
 function rowsOf(node: FormulaNode, scope: Scope): Row[] {
-  if (node.kind !== 'operation') return [operand(node, scope)];
-  const sign = SIGNS[node.sign];
-  return [...rowsOf(node.left, scope), { ...operand(node.right, scope), sign }];
+  if (node.kind !== 'operation') return [{ sign: '', parts: [term(node, scope)] }];
+  return [...rowsOf(node.left, scope), { sign: SIGNS[node.sign], parts: operand(node.right, scope) }];
 }
 
-function operand(node: FormulaNode, scope: Scope): Row {
-  if (node.kind === 'constant')
-    return { sign: '', label: scope.page.t.constants[node.text] ?? '', number: formatNumber(node.value) };
+function operand(node: FormulaNode, scope: Scope): (Term | string)[] {
+  if (node.kind !== 'operation') return [term(node, scope)];
+  return ['(', ...operand(node.left, scope), ` ${SIGNS[node.sign]} `, ...operand(node.right, scope), ')'];
+}
+
+function term(node: Exclude<FormulaNode, { kind: 'operation' }>, scope: Scope): Term {
   if (node.kind === 'input') return input(node.id, node.end, scope);
-  const left = operand(node.left, scope);
-  const right = operand(node.right, scope);
-  const sign = SIGNS[node.sign];
-  return {
-    sign: '',
-    label: `(${left.label} ${sign} ${right.label})`,
-    number: `(${left.number} ${sign} ${right.number})`,
-  };
+  return { name: scope.page.t.constants[node.text] ?? '', number: formatNumber(node.value) };
 }
 
-function input(id: string, end: 'value' | 'low' | 'high', { page, steps }: Scope): Row {
+function input(id: string, end: 'value' | 'low' | 'high', { page, steps }: Scope): Term {
   const { report, locale } = page;
   const step = steps.find((candidate) => candidate.id === id);
-  if (step) return { sign: '', label: step.label[locale], number: computedNumber(step) };
+  if (step) return { name: step.label[locale], number: computedNumber(step) };
   const derived = report.derived.get(id);
-  if (derived) return { sign: '', label: derived.name[locale], number: computedNumber(derived) };
+  if (derived) return { name: derived.name[locale], number: computedNumber(derived) };
   const claim = report.claims.get(id);
   const unit = claim && report.units.get(claim.unit);
   if (!claim || !unit) throw new Error(`A formula names “${id}”, which the ledger does not hold.`);
   const value = end === 'value' ? claim.value : claim[end];
-  const name = report.indicators.get(claim.indicator)?.name[locale] ?? claim.indicator;
-  const outlet = report.outlets.get(claim.outlet)?.name[locale] ?? claim.outlet;
   const { text } = formatFigure({ value: value ?? 0 }, unit, locale, {
     scale: 'digits',
     noun: false,
     qualifier: false,
   });
   return {
-    sign: '',
-    label: `${name} (${outlet})`,
+    name: report.indicators.get(claim.indicator)?.name[locale] ?? claim.indicator,
+    outlet: report.outlets.get(claim.outlet)?.name[locale] ?? claim.outlet,
     number: text || formatNumber(value ?? 0),
     claim: { id, value: String(value ?? '') },
   };
