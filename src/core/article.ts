@@ -5,36 +5,16 @@
  */
 import { visible } from './arabic/fold.ts';
 import { findNumerals } from './arabic/number.ts';
+import { placesOf, type Range, resolvePlace, toSpan, trimmed, type Work } from './article/place.ts';
+import type { ArticleSelection } from './article/selection.ts';
 import { ledgerProblem, type Where } from './ledger-problem.ts';
 import { lineSpan } from './lines.ts';
 import type { Article, Capture, Paragraph, Span } from './model.ts';
-import type { Bilingual, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
+export { articleOverlaps, articleText, keptPieces } from './article/read.ts';
+export type { ArticleSelection, PlaceInLine } from './article/selection.ts';
 export type { Where } from './ledger-problem.ts';
-
-/** A line, or words of a line; `nth` where the words stand in the line more than once. */
-export interface PlaceInLine {
-  readonly line: number;
-  readonly text?: string;
-  readonly nth?: number;
-}
-
-export interface ArticleSelection {
-  readonly fromLine: number;
-  readonly toLine: number;
-  readonly leaveOut: readonly (PlaceInLine & { readonly why: Bilingual })[];
-  readonly headline?: PlaceInLine;
-  readonly dateline?: PlaceInLine;
-  /** Lines of the range that are headings. */
-  readonly headings?: readonly number[];
-  /** Words at which a new paragraph starts inside a line; `heading`: up to the next break the words are a heading. */
-  readonly breaks?: readonly {
-    readonly at: string;
-    readonly line?: number;
-    readonly nth?: number;
-    readonly heading?: boolean;
-  }[];
-}
 
 export type ArticleSpans = Pick<Article, 'headline' | 'dateline' | 'paragraphs' | 'leftOut'>;
 
@@ -42,69 +22,10 @@ export type ArticleResult =
   | { readonly ok: true; readonly spans: ArticleSpans }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 interface Break {
   readonly at: number;
   readonly heading: boolean;
 }
-
-interface Work {
-  readonly capture: Capture;
-  readonly text: string;
-  readonly where: Where;
-  readonly problems: Problem[];
-}
-
-const trimmed = (text: string, { start, end }: Range): Range => {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from += 1;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
-  return { start: from, end: to };
-};
-
-const toSpan = ({ capture }: Work, line: number, { start, end }: Range): Span => ({
-  start,
-  end,
-  text: capture.text.slice(start, end),
-  line,
-});
-
-const placesOf = (text: string, words: string, range: Range): readonly Range[] => {
-  const places: Range[] = [];
-  for (let at = text.indexOf(words, range.start); at !== -1; at = text.indexOf(words, at + 1)) {
-    if (at + words.length > range.end) break;
-    places.push({ start: at, end: at + words.length });
-  }
-  return places;
-};
-
-type PlaceCode = 'leave-out' | 'headline' | 'dateline';
-
-/** The range that a place names; undefined after a problem. */
-const resolve = (work: Work, place: PlaceInLine, kind: PlaceCode, field: string): Range | undefined => {
-  const { capture, text, where, problems } = work;
-  const words = place.text === undefined ? undefined : visible(place.text);
-  const line = lineSpan(text, capture.lineStarts, place.line);
-  const whole = line === undefined ? undefined : trimmed(text, line);
-  const filling = { line: place.line, capture: capture.id, actual: place.text ?? '' };
-  if (line === undefined || whole === undefined || whole.start === whole.end) {
-    problems.push(ledgerProblem(`${kind}-not-found`, where, field, filling));
-    return undefined;
-  }
-  if (words === undefined) return whole;
-  const places = words.trim() === '' ? [] : placesOf(text, words, line);
-  const found = places[(place.nth ?? 1) - 1];
-  if (found === undefined) problems.push(ledgerProblem(`${kind}-not-found`, where, field, filling));
-  else if (places.length > 1 && place.nth === undefined) {
-    problems.push(ledgerProblem('place-ambiguous', where, field, { ...filling, count: places.length }));
-  }
-  return found;
-};
 
 type LeftOut = Article['leftOut'][number];
 
@@ -129,7 +50,7 @@ const resolveLeftOut = (work: Work, selection: ArticleSelection): readonly LeftO
       work.problems.push(ledgerProblem('leave-out-not-found', work.where, field, filling));
       continue;
     }
-    const range = resolve(work, place, 'leave-out', field);
+    const range = resolvePlace(work, place, 'leave-out', field);
     if (range === undefined) continue;
     if (cutsNumber(work.text, range)) {
       work.problems.push(ledgerProblem('leave-out-cuts-a-number', work.where, field, filling));
@@ -217,7 +138,7 @@ export function deriveArticle(capture: Capture, selection: ArticleSelection, whe
   const leftOut = resolveLeftOut(work, selection);
   const place = (kind: 'headline' | 'dateline'): Span | undefined => {
     const wanted = selection[kind];
-    const range = wanted === undefined ? undefined : resolve(work, wanted, kind, kind);
+    const range = wanted === undefined ? undefined : resolvePlace(work, wanted, kind, kind);
     return wanted === undefined || range === undefined ? undefined : toSpan(work, wanted.line, range);
   };
   const headline = place('headline');
@@ -235,46 +156,4 @@ export function deriveArticle(capture: Capture, selection: ArticleSelection, whe
   if (work.problems.length > 0) return { ok: false, problems: work.problems };
   const spans = { paragraphs, leftOut, ...(headline && { headline }), ...(dateline && { dateline }) };
   return { ok: true, spans };
-}
-
-/** The kept pieces of a paragraph, in order: the paragraph itself where it has no gaps. */
-export function keptPieces(paragraph: Paragraph): readonly Span[] {
-  const pieces: Span[] = [];
-  let start = paragraph.start;
-  for (const end of [...(paragraph.gaps ?? []).map((gap) => gap.start), paragraph.end]) {
-    const text = paragraph.text.slice(start - paragraph.start, end - paragraph.start);
-    if (text !== '') pieces.push({ start, end, text, line: paragraph.line });
-    start = paragraph.gaps?.find((gap) => gap.start === end)?.end ?? end;
-  }
-  return pieces;
-}
-
-/** The words of the body, paragraphs on lines of their own, stray words skipped. */
-export function articleText({ paragraphs }: Pick<Article, 'paragraphs'>): string {
-  return paragraphs
-    .map((paragraph) =>
-      keptPieces(paragraph)
-        .map((piece) => piece.text)
-        .join(''),
-    )
-    .join('\n');
-}
-
-/** One problem for each article whose lines another article of the same capture holds as well. */
-export function articleOverlaps(
-  articles: readonly (Pick<Article, 'id' | 'capture' | 'fromLine' | 'toLine'> & { readonly file: string })[],
-): readonly Problem[] {
-  const sorted = [...articles].sort((one, other) =>
-    one.capture === other.capture ? one.fromLine - other.fromLine : one.capture < other.capture ? -1 : 1,
-  );
-  return sorted.flatMap((article, index) => {
-    const before = sorted[index - 1];
-    if (before === undefined || before.capture !== article.capture || before.toLine < article.fromLine) return [];
-    return ledgerProblem('article-ranges-overlap', { file: article.file, locate: () => undefined }, 'lines', {
-      actual: `${article.fromLine}-${article.toLine}`,
-      expected: `${before.fromLine}-${before.toLine}`,
-      other: before.id,
-      capture: article.capture,
-    });
-  });
 }
