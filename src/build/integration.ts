@@ -5,11 +5,11 @@ import type { Problem } from '../core/problem.ts';
 import { beside } from './beside/start.ts';
 import { adoptLoad, currentLoad, seenFrom } from './current-report.ts';
 import { type Proof, proof } from './proof.ts';
-
 import { stopAt } from './refuse.ts';
 import { terminalReport } from './reporters/terminal.ts';
 import { editorLanguage } from './said.ts';
 import type { SiteSettings } from './site.ts';
+import { folderFault } from './tools/content-folder.ts';
 import { checkTranslationKeys } from './translation-keys.ts';
 
 const PROVEN = {
@@ -25,6 +25,11 @@ export function sanad(site: SiteSettings): AstroIntegration {
     name: 'sanad',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
+        const fault = folderFault(site.contentDir);
+        if (fault) {
+          console.error(fault);
+          process.exit(1);
+        }
         building = command === 'build';
         if (building) beside();
         else if (command === 'dev') tell(currentLoad(true).problems, site);

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Loaded, loadReport } from '../report.ts';
 import { editorLanguage, Said } from '../said.ts';
 import { siteSettings } from '../site.ts';
+import { folderFault } from './content-folder.ts';
 import { say } from './say.ts';
 
 /** A command that cannot go on, with what to do about it. */
@@ -51,13 +52,9 @@ export interface Content extends Loaded {
 /** The content of this call (`CONTENT_DIR`), loaded; stops where there is no such folder. */
 export function readContent(): Content {
   const dir = contentDir();
-  try {
-    return { dir, prefix: `${relative('.', dir) || '.'}/`, ...loadReport(dir) };
-  } catch (error) {
-    const reason = (['ENOENT', 'ENOTDIR', 'EACCES'] as const).find((code) => (error as Error).message.startsWith(code));
-    if (reason === undefined) throw error;
-    throw new Stop(say('content-unreadable', { dir, reason: say(reason) }));
-  }
+  const fault = folderFault(dir);
+  if (fault) throw new Stop(fault);
+  return { dir, prefix: `${relative('.', dir) || '.'}/`, ...loadReport(dir) };
 }
 
 /** The content folder of this call; stops where a setting cannot be used. */
