@@ -285,7 +285,10 @@ export interface TimelineEntry {
 export interface Term {
   readonly id: string;
   readonly name: Bilingual;
+  /** Other names of the same thing, shown beside its definition. */
   readonly alsoWritten: readonly string[];
+  /** Words by which it may be looked for and which are no name of it: found, never shown. */
+  readonly searchWords: readonly string[];
   readonly definition: Bilingual;
 }
 

@@ -168,7 +168,6 @@ export const ar = {
   neighbours: 'برامج مجاورة',
   previous: 'السابق',
   next: 'التالي',
-  otherSpellings: 'يُكتب أيضا',
 
   articles: 'المقالات',
   articlesLead:

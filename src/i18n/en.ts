@@ -147,7 +147,6 @@ export const en = {
   neighbours: 'Neighbouring programmes',
   previous: 'Previous',
   next: 'Next',
-  otherSpellings: 'Also written',
 
   articles: 'Articles',
   articlesLead:

@@ -16,12 +16,12 @@ export interface ProseContext {
 }
 
 /** Fields of names: an Arabic name may be Latin («AMO»), an English one Arabic. */
-const ANY_SCRIPT: ReadonlySet<string | number> = new Set(['name', 'via', 'alsoWritten']);
+const ANY_SCRIPT: ReadonlySet<string | number> = new Set(['name', 'via', 'alsoWritten', 'searchWords']);
 
 /** Where a withdrawn claim may still be spoken of: in what is said of its withdrawal. */
 const OF_WITHDRAWN = /^(corrections\.yaml|claims\/.*)$/;
 
-/** The problems of every text for readers in a YAML file: `{ar, en}` pairs, and lists of other spellings. */
+/** The problems of every text for readers in a YAML file: `{ar, en}` pairs, and lists of other names and search words. */
 export function checkProse(yaml: YamlFile, context: ProseContext): Problem[] {
   const problems: Problem[] = [];
   const visit = (value: unknown, path: DataPath, steps: readonly string[]): void => {
@@ -36,7 +36,7 @@ export function checkProse(yaml: YamlFile, context: ProseContext): Problem[] {
       for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key], own);
     } else if (typeof value === 'string' && isNoun(yaml.file, path))
       problems.push(...typedProblems(value, path, yaml, context));
-    else if (typeof value === 'string' && path.at(-2) === 'alsoWritten')
+    else if (typeof value === 'string' && (path.at(-2) === 'alsoWritten' || path.at(-2) === 'searchWords'))
       problems.push(...checkText({ text: value, language: scriptOf(value) ?? 'ar', path, steps }, yaml, context));
   };
   visit(yaml.data, [], []);

@@ -22,6 +22,10 @@ export const RULES: Readonly<Record<string, Bilingual>> = {
   lines: { ar: 'أسطر مثل "13-39" أو "8"', en: 'lines such as "13-39" or "8"' },
   time: { ar: 'ساعة مثل "20:00"', en: 'a time such as "20:00"' },
   repeated: { ar: 'قائمة يرد فيها كل معرف مرة واحدة', en: 'a list in which each id stands once' },
+  'name-twice': {
+    ar: 'قائمة يرد فيها كل اسم مرة واحدة، وليس فيها name، ولا عبرة بالحروف الكبيرة والصغيرة',
+    en: 'a list in which each name stands once, small and capital letters being alike, and name does not',
+  },
   phrase: { ar: 'كلمة من المقالات أو عبارة، بحروف وحدها', en: 'a word or a phrase of the articles, in letters alone' },
   sha256: { ar: 'بصمة من 64 محرفا سداسي عشري', en: 'a hash of 64 hexadecimal characters' },
 };

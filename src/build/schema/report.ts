@@ -66,7 +66,27 @@ export const timelineEntry = z.strictObject({
   claims: ids.refine(eachOnce, { error: 'repeated' }).default([]),
 });
 
-export const term = z.strictObject({ name: bilingual, alsoWritten: z.array(words).default([]), definition: bilingual });
+/** Whether two of the words differ in no more than case: `RSU`, `rsu`. */
+const sameWords = (list: readonly string[]): boolean =>
+  new Set(list.map((word) => word.toLocaleLowerCase('en'))).size < list.length;
+
+export const term = z
+  .strictObject({
+    name: bilingual,
+    /** Other names of the same thing, shown beside the definition. */
+    alsoWritten: z.array(words).default([]),
+    /** Words by which a reader may look for the term and which are no name of it: found, never shown. */
+    searchWords: z.array(words).default([]),
+    definition: bilingual,
+  })
+  .refine(({ name, alsoWritten }) => [name.ar, name.en].every((one) => !sameWords([one, ...alsoWritten])), {
+    error: 'name-twice',
+    path: ['alsoWritten'],
+  })
+  .refine(({ alsoWritten, searchWords }) => !sameWords([...alsoWritten, ...searchWords]), {
+    error: 'name-twice',
+    path: ['searchWords'],
+  });
 
 export const correction = z.strictObject({
   id,

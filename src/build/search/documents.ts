@@ -128,7 +128,7 @@ const termDocuments = (pages: ReadonlyMap<string, Versions>, report: Report): re
       programmes: [],
       passages: [
         ...passages.map((passage): Passage => (passage === first ? { ...passage, field: 'title' } : passage)),
-        ...names(term.alsoWritten),
+        ...names([...term.alsoWritten, ...term.searchWords]),
       ],
     };
   });

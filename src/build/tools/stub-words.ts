@@ -8,8 +8,12 @@ const STUB_WORDS = {
     en: 'Write in the place of each …, and type no number: name a claim of the ledger, like <Claim id="…"/>',
   },
   alsoWritten: {
-    ar: 'كتابات وترجمات أخرى يجدها البحث: ["تغطية صحية", "couverture maladie"]',
-    en: 'other spellings and translations, found by search: ["تغطية صحية", "couverture maladie"]',
+    ar: 'أسماء أخرى للشيء نفسه، تظهر معه ويجدها البحث: ["CNSS", "couverture maladie"]',
+    en: 'other names of the same thing, shown with it and found by search: ["CNSS", "couverture maladie"]',
+  },
+  searchWords: {
+    ar: 'كلمات يبحث بها القارئ وليست من أسمائه، لا تظهر: ["خلاف", "contradiction"]',
+    en: 'words that readers search with and that are no name of it, not shown: ["خلاف", "contradiction"]',
   },
   capture: { ar: 'معرف من sources.yaml', en: 'an id of sources.yaml' },
   lines: {

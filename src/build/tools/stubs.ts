@@ -21,6 +21,7 @@ export function term(language: EditorLanguage): string {
   const hint = hints(language);
   return `${schemaLine('term')}name: { ar: "…", en: "…" }
 alsoWritten: []            ${hint('alsoWritten')}
+searchWords: []            ${hint('searchWords')}
 definition:
   ar: "…"
   en: "…"

@@ -487,6 +487,22 @@ const LEXICON = 'search-lexicon.yaml';
 
 export const WORDS: readonly Wrong[] = [
   {
+    name: 'a term that is also written as it is written',
+    change: edit('glossary/canteen.yaml', '["cantine scolaire"]', '["cantine scolaire", "school canteen"]'),
+    raises: [['field-value', 'glossary/canteen.yaml', '=alsoWritten']],
+    says: 'each name stands once',
+  },
+  {
+    name: 'a word to search with that is a name already',
+    change: edit(
+      'glossary/canteen.yaml',
+      '["cantine scolaire"]',
+      '["cantine scolaire"]\nsearchWords: ["Cantine Scolaire"]',
+    ),
+    raises: [['field-value', 'glossary/canteen.yaml', '=searchWords']],
+    says: 'each name stands once',
+  },
+  {
     name: 'a concept without words',
     change: edit(LEXICON, 'words: [مطعم, canteen, cantine]', 'words: []'),
     raises: [['text-empty', LEXICON, '=words: []']],
