@@ -9,6 +9,7 @@ import { sanad } from './src/build/integration.ts';
 import { remarkHeadingIds } from './src/build/remark/heading-ids.ts';
 import { remarkParagraphIds } from './src/build/remark/paragraph-ids.ts';
 import { remarkSiteLinks } from './src/build/remark/site-links.ts';
+import { remarkWholeRuns } from './src/build/remark/whole-runs.ts';
 import { contentKey, siteSettings } from './src/build/site.ts';
 
 const site = siteSettings();
@@ -27,7 +28,13 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkHeadingIds, remarkParagraphIds, [remarkSiteLinks, { base: site.base }]],
+      remarkPlugins: [
+        remarkGfm,
+        remarkHeadingIds,
+        remarkParagraphIds,
+        [remarkSiteLinks, { base: site.base }],
+        remarkWholeRuns,
+      ],
     }),
     syntaxHighlight: false,
   },

@@ -25,8 +25,15 @@ describe('runs of a text', () => {
     expect(kept('في نظام AMO-TADAMON للأسر')).toEqual(['whole: AMO-TADAMON']);
     expect(kept('non-salaried workers')).toEqual(['whole: non-salaried']);
     expect(kept('https://a.example/amo-tadamon/')).toEqual([]);
+    expect(kept('SHA-256')).toEqual(['whole: SHA-256']);
+    expect(kept('arifino-2025-05-28')).toEqual([]);
     expect(kept('one-two-three-four')).toEqual([]);
     expect(kept('أمو-تضامن')).toEqual([]);
+  });
+
+  it('keep the name of a licence, and the two words before a date', () => {
+    expect(kept('under (CC BY), or CC BY 4.0')).toEqual(['whole: CC BY', 'whole: CC BY 4.0']);
+    expect(kept('إلى غاية مارس، ابتداء من فاتح دجنبر')).toEqual(['whole: إلى غاية', 'whole: ابتداء من']);
   });
 
   it('isolate Latin words between guillemets in an Arabic text', () => {

@@ -12,15 +12,17 @@ const KEPT = new RegExp(
     String.raw`(?<=«)(?<cited>[^«»\p{Script=Arabic}]{0,12}\p{Script=Latin}[^«»\p{Script=Arabic}]{0,18})(?=»)`,
     String.raw`(?<percent>\d[\d.,]*\s?%)`,
     String.raw`(?<figure>MAD\s\d[\d.,]*(?:\s(?:${SCALES})(?!\p{L}))?|\d[\d.,]*\s(?:${SCALES})(?!\p{L}))`,
-    String.raw`(?<word>(?<![\p{L}\p{N}/-])\p{Script=Latin}{1,12}(?:-\p{Script=Latin}{1,12}){1,2}(?![\p{L}\p{N}/-]))`,
+    String.raw`(?<licence>CC BY(?:\s\d(?:\.\d)?)?)`,
+    String.raw`(?<until>(?<!\p{L})(?:إلى غاية|ابتداء من)(?!\p{L}))`,
+    String.raw`(?<word>(?<![\p{L}\p{N}/-])\p{Script=Latin}{1,12}(?:-(?:\p{Script=Latin}{1,12}|\d{1,4})){1,2}(?![\p{L}\p{N}/-]))`,
   ].join('|'),
   'gu',
 );
 
 /**
  * Cuts a text where a browser left alone would go wrong: «60%» beside Arabic shows its sign on the other side,
- * «veuves» between guillemets turns one of them, «AMO-TADAMON» broken at its hyphen puts the hyphen on the wrong end of the line, and a numeral must not stand on
- * another line than its million. The runs joined are the text, letter for letter.
+ * «veuves» between guillemets turns one of them, «AMO-TADAMON» broken at its hyphen puts the hyphen on the wrong end of the line, a numeral must not stand on
+ * another line than its million, nor half the name of a licence on another than the rest. The runs joined are the text, letter for letter.
  */
 export function runsOf(text: string): Run[] {
   const runs: Run[] = [];

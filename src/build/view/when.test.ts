@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { inOrder, whenPieces } from './when.ts';
 
 describe('whenPieces', () => {
-  it('keeps the words beside the date, and ties the last of them to it', () => {
-    expect(whenPieces('../2025-03', 'ar')).toEqual(['إلى غاية\u00a0', { iso: '2025-03', text: 'مارس 2025' }]);
+  it('keeps the words beside the date, and ties them to it', () => {
+    expect(whenPieces('../2025-03', 'ar')).toEqual(['إلى\u00a0غاية\u00a0', { iso: '2025-03', text: 'مارس 2025' }]);
     expect(whenPieces('2025', 'ar')).toEqual(['سنة\u00a0', { iso: '2025', text: '2025' }]);
     expect(whenPieces('2025-05-27', 'en')).toEqual([{ iso: '2025-05-27', text: '27 May 2025' }]);
   });

@@ -5,7 +5,7 @@ import type { Locale, Period } from '../../core/model.ts';
 import { comparePeriods } from '../../core/period.ts';
 
 /**
- * `../2025-03` in Arabic → `['إلى غاية\u00a0', { iso: '2025-03', text: 'مارس 2025' }]`; a closed interval gives two dates.
+ * `../2025-03` in Arabic → `['إلى\u00a0غاية\u00a0', { iso: '2025-03', text: 'مارس 2025' }]`; a closed interval gives two dates.
  * Throws a RangeError for a period that does not exist.
  */
 export function whenPieces(period: Period, locale: Locale): WhenPiece[] {
@@ -18,8 +18,8 @@ export function whenPieces(period: Period, locale: Locale): WhenPiece[] {
   for (const date of dates) {
     const at = rest.indexOf(date.text);
     if (at < 0) continue;
-    // «سنة» stays with its year.
-    if (at > 0) pieces.push(rest.slice(0, at).replace(/ $/, '\u00a0'));
+    // «سنة» stays with its year, «إلى غاية» with its month; a line may break before the words of the second date.
+    if (at > 0) pieces.push(rest.slice(0, at).replace(/(?<!^) /g, '\u00a0'));
     pieces.push(date);
     rest = rest.slice(at + date.text.length);
   }
