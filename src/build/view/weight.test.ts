@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { report } from '../cite/sample.ts';
-import { claimWeight, corroborated, flagsOf, flagValue, weightOf } from './weight.ts';
+import { claimWeight, corroborated, flagsOf, flagValue, othersInOrder, weightOf } from './weight.ts';
 
 const reported = { attribution: 'reported', status: 'reported' } as const;
 
@@ -51,6 +51,16 @@ describe('the report', () => {
         confidence: 'low',
         reasons: expect.arrayContaining(['struck']),
       });
+    }
+  });
+
+  it('lists the others of a claim as its page prints them, each once', () => {
+    for (const claim of report.claims.values()) {
+      const others = othersInOrder(claim, report);
+      expect(new Set([claim.id, ...others]).size).toBe(others.length + 1);
+      const [first] = corroborated(claim, report).events;
+      const own = first?.reports.map((row) => row.claim).filter((id) => id !== claim.id) ?? [];
+      expect(others.slice(0, own.length)).toEqual(own);
     }
   });
 

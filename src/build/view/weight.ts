@@ -66,3 +66,10 @@ export function corroborated(claim: Claim, { claims, articles, indicators }: Led
   if (!indicator) throw new Error(`The claim “${claim.id}” is about “${claim.indicator}”, which is not listed.`);
   return corroborationOf(claim, index, indicator.kind);
 }
+
+/** The other claims of the same indicator in the order in which a claim's page prints them: by event, then elsewhere. */
+export function othersInOrder(claim: Claim, report: Ledger): string[] {
+  const { events, elsewhere } = corroborated(claim, report);
+  const together = events.flatMap(({ reports }) => reports.map((row) => row.claim));
+  return [...together, ...elsewhere].filter((id) => id !== claim.id);
+}
