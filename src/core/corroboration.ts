@@ -106,6 +106,14 @@ const REPORT: Noun = {
   other: 'تقرير',
   feminine: false,
 };
+const OUTLET: Noun = {
+  one: 'منبر واحد',
+  two: 'منبران',
+  few: 'منابر',
+  many: 'منبرا',
+  other: 'منبر',
+  feminine: false,
+};
 const COPY: Noun = { one: 'نسخة واحدة', two: 'نسختان', few: 'نسخ', many: 'نسخة', other: 'نسخة', feminine: true };
 
 /** 3 to 10 before a feminine noun; before a masculine one they take ة. */
@@ -142,4 +150,11 @@ export function independenceLine(
   }
   const counted = `${englishCount(origins, 'occasion', 'occasions')}, ${englishCount(reports, 'report', 'reports')}`;
   return copiesCollapsed === 0 ? counted : `${counted}; ${englishCount(copiesCollapsed, 'copy', 'copies')} not counted`;
+}
+
+/** «مناسبة واحدة، ثلاثة منابر» / "one occasion, three outlets": counted as the other line is. */
+export function reportsLine(origins: number, outlets: number, locale: Locale): string {
+  return locale === 'ar'
+    ? `${arabicCount(origins, EVENT)}، ${arabicCount(outlets, OUTLET)}`
+    : `${englishCount(origins, 'occasion', 'occasions')}, ${englishCount(outlets, 'outlet', 'outlets')}`;
 }

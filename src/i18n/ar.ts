@@ -1,4 +1,5 @@
 /** The words of the pages in Arabic: the model language, whose keys the other must have. */
+import { reportsLine } from '../core/corroboration.ts';
 import { count } from '../core/locale.ts';
 
 /** A count; none stands in words alone: «بلا معطيات». */
@@ -23,7 +24,7 @@ export const ar = {
   themeDark: 'داكن',
   footLabel: 'صفحات أخرى',
   footStatement:
-    'الأرقام الواردة هنا أرقام أعلنتها الجهات عن عملها، كما نقلتها الصحافة. هذا الموقع يثبت أن الرقم نُشر، ولا يثبت أنه صحيح.',
+    'الأرقام الواردة هنا أعلنتها هيئات عمومية عن عملها، كما نقلتها الصحافة. يثبت هذا الموقع أن الرقم نُشر، ولا يثبت أنه صحيح.',
   footAbout: 'عن سند ومنهجه',
   footData: 'البيانات المفتوحة',
   footLicence: 'نص التقرير وبياناته برخصة CC BY 4.0، والشيفرة برخصة MIT، والمقالات المحفوظة لناشريها.',
@@ -37,7 +38,7 @@ export const ar = {
   line: 'السطر',
   lines: 'الأسطر',
   disputed: 'مختلف فيه',
-  notStated: 'لا تذكره المصادر',
+  notStated: 'لا تذكر المصادر ذلك',
   dateInferred: 'تاريخ مستنتج',
   inferred: 'مستنتج',
   ours: 'من حسابنا: كيف حُسب',
@@ -109,10 +110,7 @@ export const ar = {
       many: 'معطى مسحوبا',
       other: 'معطى مسحوب',
     }),
-  correctedCount: (value: number) =>
-    value === 0
-      ? 'لم يُصوَّب أي رقم بعد.'
-      : `الأرقام المصوَّبة إلى الآن: ${n(value, { one: 'رقم واحد', two: 'رقمان', few: 'أرقام', many: 'رقما', other: 'رقم' })}.`,
+  correctedCount: (value: number) => (value === 0 ? 'لم يُصوَّب أي رقم بعد.' : `عدد الأرقام المصوَّبة إلى الآن: ${value}.`),
   termsCount: (value: number) =>
     n(value, { one: 'مصطلح واحد', two: 'مصطلحان', few: 'مصطلحات', many: 'مصطلحا', other: 'مصطلح' }),
 
@@ -126,7 +124,7 @@ export const ar = {
   chainSentence: 'الجملة كما نُشرت',
   chainArticle: 'المقال',
   chainCapture: 'النسخة المحفوظة',
-  chainRule: 'إذا لم توجد الجملة حرفيا في هذه النسخة لا يُنشر الموقع.',
+  chainRule: 'إذا لم توجد الجملة بحروفها في هذه النسخة، فلا يُنشر الموقع.',
   story: 'الحكاية في دقيقة',
   sideBySide: 'البرامج جنبا إلى جنب',
   people: 'الأشخاص',
@@ -139,10 +137,10 @@ export const ar = {
   archived: 'المقالات المحفوظة',
   allArticles: 'فهرس المقالات',
   find: 'ابحث في النصوص',
-  findLabel: 'كلمة أو رقم',
+  findLabel: 'كلمات أو رقم',
   findButton: 'ابحث',
   findNote: 'يعمل البحث داخل جهازك، بلا خادم، ولا يشترط الهمزة ولا التشكيل.',
-  takeData: 'خذ البيانات',
+  takeData: 'تنزيل البيانات',
   dataLedger: 'السجل كاملا',
   dataArticles: 'المقالات',
   dataIndicators: 'المؤشرات وتعريفاتها',
@@ -196,16 +194,16 @@ export const ar = {
   statement: 'تصريح',
 
   disputes: 'الاختلافات',
-  disputesLead: 'هنا ما لا تتفق عليه المنابر. يجد البرنامج القيم التي لا تصح معا، ويحكم المحرر ويعلل، والحساب معلن.',
+  disputesLead:
+    'هنا ما لا تتفق عليه المنابر. يرصد الفحص الآلي القيم التي لا تصح معا، ويحكم محرر ويعلل حكمه، والحساب معلن.',
   disputeKinds: {
     conflict: 'قيم لا تصح معا',
-    note: 'ملاحظات على فروق',
+    note: 'ملاحظات على الفروق',
     words: 'اختلافات في الألفاظ',
   },
-  reportsOf: (outlets: number, events: number) =>
-    `${n(events, { one: 'مناسبة واحدة', two: 'مناسبتان', few: 'مناسبات', many: 'مناسبة', other: 'مناسبة' })}، ${n(outlets, { one: 'منبر واحد', two: 'منبران', few: 'منابر', many: 'منبرا', other: 'منبر' })}`,
+  reportsOf: (outlets: number, events: number) => reportsLine(events, outlets, 'ar'),
   asPublished: 'القيم كما نُشرت',
-  oneOrigin: 'المصدر واحد: اتفاق منبرين نقلٌ متطابق لخطاب واحد، وليس دليلين.',
+  oneOrigin: 'الأصل واحد: اتفاق منبرين نقل متطابق لخطاب واحد، وليس دليلين.',
   verdict: 'الحكم',
   against: 'في رقم',
   reviewed: 'رُوجع في',
@@ -214,8 +212,9 @@ export const ar = {
   allSquares: 'المربعات كلها:',
   wouldChange: 'ما الذي قد يغير هذا الحكم',
   seeDispute: 'الحكم وحسابه',
-  flags: 'أرقام ينبه إليها الحساب',
-  flagsLead: 'قواعد بسيطة تختبر هل الرقم معقول، تُطبق على كل الأرقام. والتنبيه سؤال، وليس حكما.',
+  flags: 'أرقام تثير التساؤل',
+  flagsLead:
+    'تُطبَّق على كل الأرقام قواعد بسيطة تختبر هل الرقم معقول. وهذه نتائج خرجت عن حدودها: كل واحدة منها سؤال، وليست حكما.',
 
   claims: 'السجل',
   claimsTitle: 'سجل المعطيات',
@@ -234,7 +233,7 @@ export const ar = {
   columnSource: 'المنبر والتاريخ',
   columnState: 'الحالة',
   computed: 'أرقام محسوبة',
-  computedLead: 'لم ينشرها أحد. حسبناها بصيغ من معطيات منشورة، ويعيد البرنامج حسابها عند كل بناء للموقع.',
+  computedLead: 'لم ينشرها أحد. حسبناها بصيغ من معطيات منشورة، ويُعاد حسابها آليا عند كل بناء للموقع.',
   formula: 'الصيغة',
   assumptions: 'ما نفترضه',
   shakyNote: 'أحد مدخلاته مختلف فيه.',
@@ -267,7 +266,7 @@ export const ar = {
   corrections: 'التصويبات',
   correctionsLead:
     'المراجعة تعني أن بيانات أفضل وردت، والتصويب يعني أننا أخطأنا. لا نمحو شيئا، ولا نعيد استعمال أي معرّف.',
-  correctionKinds: { revision: 'مراجعات', correction: 'تصويبات', retraction: 'سحب' },
+  correctionKinds: { revision: 'مراجعات', correction: 'أخطاء صوّبناها', retraction: 'معطيات مسحوبة' },
   correctionsNone: 'لا شيء بعد.',
   wholeReport: 'التقرير كاملا',
   reportTitle: 'الحماية الاجتماعية بأرقام مُسنَدة: التقرير كاملا',

@@ -9,11 +9,11 @@ const ar = {
     charts: 'كيف تستشهد بهذا المبيان',
     data: 'كيف تستشهد بالبيانات',
   },
-  lead: 'يحمل الاستشهاد معه حدود ما تستشهد به والإصدار الذي قرأته. ولبرامج المراجع:',
+  lead: 'يحمل الاستشهاد معه حدود ما تستشهد به والإصدار الذي قرأته. ولأدوات تدبير المراجع:',
   dataset: 'سجل أرقام الحماية الاجتماعية: معطيات مسندة إلى ألفاظها في مقالات محفوظة',
   datasetDescription:
     'كل رقم في التقرير معطى بألفاظه كما وردت في مقال محفوظ. الأرقام أرقام الجهات المعلنة كما نقلتها الصحافة، وليس بينها قياس مستقل.',
-  datasetTechnique: 'نقل من مقالات صحفية محفوظة، يتحقق البرنامج من ألفاظه وأرقامه. القيم معلنة وليست مقيسة.',
+  datasetTechnique: 'نقل من مقالات صحفية محفوظة، تُفحص ألفاظه وأرقامه آليا. القيم معلنة وليست مقيسة.',
   release: (version: string) => `الإصدار ${version}`,
 
   weight: 'ما وزن هذا الرقم',
@@ -45,7 +45,7 @@ const ar = {
   disputeWords: 'اعترض على هذا القول',
   disputeLead: 'قل لنا ما الخطأ، وما الذي ينبغي أن يحل محله، وما مصدره. الرسالة جاهزة، وفيها المعطى ومصدره وحدوده.',
   disputeIssue: 'افتح نقاشا في المستودع',
-  disputeMail: 'راسلنا بالبريد، بلا حساب',
+  disputeMail: 'راسلنا بالبريد الإلكتروني، بلا حساب',
   disputeSubject: (claim: string) => `اعتراض على المعطى ${claim}`,
   disputeBody: (facts: DisputeFacts) =>
     [
@@ -105,7 +105,7 @@ const en = {
   struck: 'The editor judges it a likely misprint: do not rely on it.',
   medium: 'Our confidence in it is medium at most, until an independent record confirms it.',
   low: 'Our confidence in it is low.',
-  flag: 'Arithmetic points at it:',
+  flag: 'A test of plausibility questions it:',
   flagWith: 'with',
   verdictOf: 'The verdict and its arithmetic',
 
@@ -124,8 +124,8 @@ const en = {
   disputeLead:
     'Tell us what is wrong, what should replace it, and on what source. The message is ready: it holds the claim, its source and its limits.',
   disputeIssue: 'Open a discussion in the repository',
-  disputeMail: 'Write to us by mail, without an account',
-  disputeSubject: (claim: string) => `Dispute of the claim ${claim}`,
+  disputeMail: 'Write to us by email, without an account',
+  disputeSubject: (claim: string) => `Dispute over the claim ${claim}`,
   disputeBody: (facts: DisputeFacts) =>
     [
       `Claim: ${facts.title}`,

@@ -1,4 +1,5 @@
 /** The words of the pages in English. A key that Arabic has and this lacks does not compile. */
+import { reportsLine } from '../core/corroboration.ts';
 import { count } from '../core/locale.ts';
 import type { ar, Strings } from './ar.ts';
 
@@ -97,7 +98,7 @@ export const en = {
   homeDescription:
     'A report on social protection programmes in which no figure stands without the sentence it came from; where outlets differ, it says so.',
   homeLead: (programmes: string, articles: string, claims: string) =>
-    `${programmes}, ${articles}, one ledger of ${claims}. A thread ties each figure to the sentence it came from.`,
+    `${programmes}, ${articles} and a ledger of ${claims}. A thread ties each figure to the sentence it came from.`,
   chain: 'From a figure to its origin',
   chainFigure: 'The figure',
   chainSentence: 'The sentence as published',
@@ -117,16 +118,16 @@ export const en = {
   archived: 'Archived articles',
   allArticles: 'Index of articles',
   find: 'Search the texts',
-  findLabel: 'A word or a number',
+  findLabel: 'Words or a number',
   findButton: 'Search',
-  findNote: 'Search runs on your device, without a server, and forgives hamza and vowel marks.',
-  takeData: 'Take the data',
+  findNote: 'Search runs on your device, without a server, and forgives missing hamzas and vowel marks.',
+  takeData: 'Download the data',
   dataLedger: 'The whole ledger',
   dataArticles: 'Articles',
   dataIndicators: 'Indicators and definitions',
   dataDisputes: 'Disagreements and verdicts',
   dataPackage: 'Data package and dictionary',
-  dataAnnotations: 'Places of the quotes',
+  dataAnnotations: 'Where each quote stands',
   pageSources: 'Sources of this page',
 
   programme: 'Programme',
@@ -150,7 +151,7 @@ export const en = {
 
   articles: 'Articles',
   articlesLead:
-    'Texts kept as they were published, grouped by the occasion they report. Reports of one occasion are one origin, however many outlets carry it.',
+    'Texts kept as they were published, grouped by the occasion they report. Reports of one occasion count as one origin, however many outlets carry them.',
   article: 'Archived article',
   outlet: 'Outlet',
   published: 'Published',
@@ -182,8 +183,7 @@ export const en = {
     note: 'Notes on differences',
     words: 'Disagreements over wording',
   },
-  reportsOf: (outlets: number, events: number) =>
-    `${events === 1 ? 'one occasion' : n(events, 'occasion', 'occasions')}, ${outlets === 1 ? 'one outlet' : n(outlets, 'outlet', 'outlets')}`,
+  reportsOf: (outlets: number, events: number) => reportsLine(events, outlets, 'en'),
   asPublished: 'The values as published',
   oneOrigin: 'One origin: two outlets that agree are two reports of one speech, not two proofs.',
   verdict: 'Verdict',
@@ -194,9 +194,9 @@ export const en = {
   allSquares: 'All the squares:',
   wouldChange: 'What would change this verdict',
   seeDispute: 'The verdict and its arithmetic',
-  flags: 'Figures that arithmetic points at',
+  flags: 'Figures that raise a question',
   flagsLead:
-    'Simple rules test whether a figure is plausible, and run over every figure. A flag is a question, not a verdict.',
+    'Simple rules test every figure for plausibility. These results lie outside their bounds: each is a question, not a verdict.',
 
   claims: 'Ledger',
   claimsTitle: 'The ledger of claims',
@@ -205,7 +205,7 @@ export const en = {
   filterProgramme: 'Programme',
   filterIndicator: 'Indicator',
   filterOutlet: 'Outlet',
-  filterStatus: 'State',
+  filterStatus: 'Status',
   filterWords: 'Words',
   all: 'All',
   noProgramme: 'The reform as a whole',
@@ -214,10 +214,10 @@ export const en = {
   clear: 'Clear the choices',
   columnFigure: 'Claim',
   columnSource: 'Outlet and date',
-  columnState: 'State',
+  columnState: 'Status',
   computed: 'Derived figures',
   computedLead:
-    'Nobody published these. We computed them by formulas over published claims, and the software computes them again at every build.',
+    'Nobody published these. We computed them with formulas over published claims, and the software computes them again at every build.',
   formula: 'Formula',
   assumptions: 'What we assume',
   shakyNote: 'One of its inputs is disputed.',
@@ -227,7 +227,7 @@ export const en = {
   indicator: 'Indicator',
   definition: 'Definition',
   base: 'What it counts',
-  inContext: 'The sentence in its place',
+  inContext: 'The sentence in context',
   rendering: 'Our rendering',
   contextWords: 'Other words of the article that prove the indicator',
   saidBy: 'Said by',
@@ -249,8 +249,8 @@ export const en = {
   alsoWritten: 'Also written:',
   corrections: 'Corrections',
   correctionsLead:
-    'A revision means that better data arrived; a correction means that we made an error. Nothing is erased, and no id is used twice.',
-  correctionKinds: { revision: 'Revisions', correction: 'Corrections', retraction: 'Retractions' },
+    'A revision means that better data arrived; a correction means that we made an error. Nothing is erased, and no identifier is used twice.',
+  correctionKinds: { revision: 'Revisions', correction: 'Errors corrected', retraction: 'Withdrawn' },
   correctionsNone: 'None so far.',
   wholeReport: 'The whole report',
   reportTitle: 'Social protection in figures you can trace: the whole report',

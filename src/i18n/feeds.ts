@@ -11,10 +11,10 @@ const ar = {
 
 const en = {
   all: ['Sanad: what is new', 'Archived articles, verdicts on disagreements, corrections'],
-  corrections: ['Sanad: corrections', 'Every revision, correction and retraction in the ledger of claims'],
+  corrections: ['Sanad: corrections', 'Every revision, correction and withdrawal in the ledger of claims'],
   verdict: 'Verdict',
   article: 'Archived article',
-  kinds: { revision: 'Revision', correction: 'Correction', retraction: 'Retraction' },
+  kinds: { revision: 'Revision', correction: 'Correction', retraction: 'Withdrawal' },
 } as const satisfies Shape<typeof ar>;
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };

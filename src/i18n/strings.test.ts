@@ -40,6 +40,7 @@ describe('the words of the pages', () => {
       '11\u00a0معطى',
       '100\u00a0معطى',
     ]);
-    expect(ar.reportsOf(3, 1)).toBe('مناسبة واحدة، 3\u00a0منابر');
+    expect(ar.reportsOf(3, 1)).toBe('مناسبة واحدة، ثلاثة منابر');
+    expect(ar.reportsOf(11, 2)).toBe('مناسبتان، 11 منبرا');
   });
 });

@@ -26,7 +26,7 @@ describe('challengeOf', () => {
   it('writes the mail with %20, which every program reads as a space, and no quote', () => {
     if (!budget) throw new Error('the budget of 2025 has left the ledger');
     const { mail } = challengeOf(budget, report, 'en', site);
-    expect(mail.startsWith('mailto:desk@example.org?subject=Dispute%20of%20the%20claim%20')).toBe(true);
+    expect(mail.startsWith('mailto:desk@example.org?subject=Dispute%20over%20the%20claim%20')).toBe(true);
     expect(mail).not.toContain('+');
     const body = new URL(mail).searchParams.get('body') ?? '';
     expect(body).toContain('What should replace it, and on what source?');
