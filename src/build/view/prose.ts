@@ -26,12 +26,20 @@ export function claimsIn(...texts: readonly (string | null | undefined)[]): stri
  */
 export function proseTokens(text: string, page: PageContext, dispute?: Dispute): ProseToken[] {
   const parts = parseProse(text);
-  const numbers = parts.map((part) => (part.kind === 'claim' ? page.notes.number(part.id) : undefined));
+  const views = parts.map((part) => (part.kind === 'claim' ? page.figure(part.id, part.form) : undefined));
+  // The date of a figure stands without a knot: it cannot carry that of the figure before it.
+  const isWhen = (index: number) => {
+    const part = parts[index];
+    return part?.kind === 'claim' && part.form === 'date' && views[index]?.kind !== 'date';
+  };
+  const numbers = parts.map((part, index) =>
+    part.kind === 'claim' && !isWhen(index) ? page.notes.number(part.id) : undefined,
+  );
   return parts.map((part, index): ProseToken => {
-    if (part.kind === 'claim') {
-      const view = page.figure(part.id, part.form);
+    const view = views[index];
+    if (part.kind === 'claim' && view) {
       const next = numbers.slice(index + 1).find((n) => n !== undefined);
-      if (part.form === 'date' && view.kind !== 'date') return { kind: 'when', pieces: view.when };
+      if (isWhen(index)) return { kind: 'when', pieces: view.when };
       return { kind: 'figure', view, form: part.form, knot: next !== numbers[index] };
     }
     if (part.kind === 'derived') return { kind: 'derived', view: page.derived(part.id) };
