@@ -4,7 +4,7 @@ import type { Locale } from '../core/model.ts';
 const ar = {
   gap: 'لا رقم',
   ours: 'من حسابنا',
-  powers: 'كل علامة على الخط عشرة أضعاف التي قبلها',
+  powers: 'محور لوغاريتمي: كل علامة عليه عشرة أضعاف التي قبلها',
   table: 'جدول البيانات والمصادر',
   what: 'البيان',
   source: 'المصدر',
@@ -41,7 +41,7 @@ const ar = {
 const en: typeof ar = {
   gap: 'no figure',
   ours: 'computed by us',
-  powers: 'Each stroke on the line is ten times the one before',
+  powers: 'Logarithmic axis: each stroke is ten times the one before',
   table: 'Data table and sources',
   what: 'What',
   source: 'Source',

@@ -3,7 +3,7 @@ import { anchorOf, hatchId } from './element.ts';
 import type { Fonts } from './fonts.ts';
 import { type Point, short } from './geometry.ts';
 import { outlineText } from './outline.ts';
-import { colourOf } from './palette.ts';
+import { colourOf, PALETTE } from './palette.ts';
 import type { Op, ShapeOp, TextOp } from './recording.ts';
 import { roleOf } from './roles.ts';
 import { shapeAttributes } from './shape.ts';
@@ -32,9 +32,10 @@ export function literalHatches(ops: readonly Op[], context: LiteralContext): str
   const hatched = ops.filter((op) => !('text' in op) && op.fill !== null && roleOf(op.fill).fill === 'hatch');
   return [...new Set(hatched.map((op) => hueAt(op.mark, context)))]
     .map((hue) => {
+      const ground = `<path d="M0 0h7v7H0z" fill="${PALETTE.paper}"/>`;
       const line = `<path d="M0 0V7" stroke="${hue}" stroke-width="3"/>`;
       const tile = 'width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"';
-      return `<pattern id="${hatchIdOf(hue, context)}" ${tile}>${line}</pattern>`;
+      return `<pattern id="${hatchIdOf(hue, context)}" ${tile}>${ground}${line}</pattern>`;
     })
     .join('');
 }

@@ -11,13 +11,15 @@ export interface Pen {
     at: { x: number; y: number; align: 'left' | 'center' | 'right'; size: number },
   ): void;
   box(role: RoleName, mark: number | null, box: Box): void;
+  /** The fill of a role alone. */
+  area(role: RoleName, mark: number | null, box: Box): void;
   /** The stroke of a role alone, around a box that is filled already. */
   outline(role: RoleName, mark: number | null, box: Box): void;
   /** Several strokes as one shape. */
   lines(role: RoleName, mark: number | null, lines: readonly Line[]): void;
   ring(role: RoleName, mark: number | null, x: number, y: number, radius: number): void;
-  /** The stroke of a role alone, around a dot that is filled already. */
-  edge(role: RoleName, mark: number | null, x: number, y: number, radius: number): void;
+  /** The stroke of a role alone, around a dot of that shape that is filled already. */
+  edge(role: RoleName, mark: number | null, style: PointShape, x: number, y: number, radius: number): void;
   /** Filled, in a programme's shape. */
   shape(role: RoleName, mark: number | null, style: PointShape, x: number, y: number, radius: number): void;
   /** A ring with the number of a source; returns its outer radius. */
@@ -72,6 +74,10 @@ export function createPen(ctx: CanvasRenderingContext2D, measure: Measure): Pen 
       }
       stroke(role, mark);
     },
+    area(role, mark, { x, y, width, height }) {
+      ctx.fillStyle = paint(role, mark);
+      ctx.fillRect(x, y, width, height);
+    },
     outline(role, mark, { x, y, width, height }) {
       ctx.beginPath();
       ctx.rect(x, y, width, height);
@@ -87,9 +93,8 @@ export function createPen(ctx: CanvasRenderingContext2D, measure: Measure): Pen 
       ctx.arc(x, y, radius, 0, Math.PI * 2);
       both(role, mark);
     },
-    edge(role, mark, x, y, radius) {
-      ctx.beginPath();
-      ctx.arc(x, y, radius, 0, Math.PI * 2);
+    edge(role, mark, style, x, y, radius) {
+      tracePoint(ctx, style, x, y, radius);
       stroke(role, mark);
     },
     shape(role, mark, pointStyle, x, y, radius) {
@@ -102,4 +107,32 @@ export function createPen(ctx: CanvasRenderingContext2D, measure: Measure): Pen 
     },
   };
   return pen;
+}
+
+/** The path along which Chart.js draws a point of that shape: an edge lies on its dot, and the two are one element. */
+function tracePoint(ctx: CanvasRenderingContext2D, style: PointShape, x: number, y: number, radius: number): void {
+  const half = Math.SQRT1_2 * radius;
+  ctx.beginPath();
+  switch (style) {
+    case 'circle':
+      ctx.arc(x, y, radius, 0, Math.PI * 2);
+      break;
+    case 'rect':
+      ctx.rect(x - half, y - half, half * 2, half * 2);
+      return;
+    case 'triangle':
+      corners([0, 1, 2].map((turn) => turn * ((Math.PI * 2) / 3) - Math.PI / 2));
+      break;
+    case 'rectRot':
+      corners([2, 3, 0, 1].map((turn) => (turn * Math.PI) / 2));
+  }
+  ctx.closePath();
+
+  function corners(angles: readonly number[]): void {
+    for (const [index, angle] of angles.entries()) {
+      const at = [x + Math.cos(angle) * radius, y + Math.sin(angle) * radius] as const;
+      if (index === 0) ctx.moveTo(...at);
+      else ctx.lineTo(...at);
+    }
+  }
 }

@@ -30,16 +30,20 @@ export const ROLES = {
   kn: { fill: 'paper', stroke: 'thread', width: 1 },
   kt: { fill: 'thread', weight: 600, size: 12.5, align: 'center' },
   bar: { fill: 'c' },
-  /** Forecast: hatched, dashed edge. */
+  /** Forecast: hatched on paper, dashed edge. */
   'bar-f': { fill: 'hatch', stroke: 'c', width: 1.5, dash: [5, 3] },
+  /** Of a dot, too small for a hatch: empty. */
+  'dot-f': { fill: 'paper', stroke: 'c', width: 1.5, dash: [3, 2] },
   /** Plan: an outline. */
   'bar-p': { fill: 'paper', stroke: 'c', width: 1.5 },
   /** Computed by us: no hue of a programme, no thread. */
   'bar-o': { fill: 'ink-2' },
   /** The edges of a bar that go on: «more than». */
   open: { stroke: 'c', width: 1.5 },
-  /** A dot that is ringed because its disagreement is open, or struck because the verdict went against it. */
+  /** Around a bar whose disagreement is open. */
   ring: { stroke: 'thread', width: 2, dash: [2, 3], cap: 'round' },
+  /** Around a dot whose disagreement is open, and in place of one that the verdict went against. */
+  out: { fill: 'paper', stroke: 'thread', width: 2, dash: [2, 3], cap: 'round' },
   strike: { stroke: 'thread', width: 2 },
   /** Nothing is known: a dashed empty ring. */
   gap: { fill: 'paper', stroke: 'ink-2', width: 1.5, dash: [3, 3] },

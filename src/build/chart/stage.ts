@@ -8,20 +8,20 @@ import { ROLES, type RoleName } from './roles.ts';
 
 /** The words of one mark in one language. */
 export interface MarkText {
-  /** With the noun of its unit: «‎26.5 مليار درهم», «‎~11 مليون شخص». */
+  /** With the noun of its unit: «‎26.5 مليار درهم», «‎11 مليون شخص». */
   readonly full: string;
   /** The same in two parts, for two lines: «‎26.5 مليار» and «درهم». */
   readonly amount: string;
   readonly noun: string;
   /** Alone, where there is no room for the noun: «‎14 مليونا». */
   readonly bare: string;
-  /** «أكثر من», «ما يصل إلى»: bounds are said in words; «about» is the «~» of the value. Else empty. */
+  /** «أكثر من», «ما يناهز», as the rest of the site says it, before the value. Empty for an exact one. */
   readonly qualifier: string;
   /** The verdict on a contested or struck value. Else empty. */
   readonly verdict: string;
   /** «من حسابنا» for a derived figure. Else empty. */
   readonly ours: string;
-  /** What a screen reader hears after the mark's own words: «حوالي، الألباب». */
+  /** What a screen reader hears after the mark's own words: «أمو تضامن، الألباب». */
   readonly aside: string;
 }
 
@@ -78,8 +78,11 @@ export const STILL: Pick<ChartOptions, 'animation' | 'responsive' | 'devicePixel
 
 export const fontOf = (size: number, weight: 400 | 600 = 400) => ({ family: 'S', size, weight, lineHeight: 1.3 });
 
+/** What makes a mark look the way it does, wherever it stands. */
+export type MarkTraits = Pick<Mark, 'qualifier' | 'status' | 'standing' | 'origin' | 'emblem'>;
+
 /** The fill of a mark's bar or dot: what kind of figure it is. */
-export function fillOf(mark: Mark): RoleName {
+export function fillOf(mark: MarkTraits): RoleName {
   if (mark.origin === 'derived') return 'bar-o';
   if (mark.status === 'forecast') return 'bar-f';
   return mark.status === 'plan' ? 'bar-p' : 'bar';

@@ -111,7 +111,7 @@ function joins(last: ShapeOp, op: ShapeOp): boolean {
 
 function definitions(recording: Recording, ops: readonly Op[], sheet: Sheet): string {
   const hatch = ops.some(isHatched)
-    ? `<pattern id="${hatchId(sheet.id)}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V7"/></pattern>`
+    ? `<pattern id="${hatchId(sheet.id)}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="ground" d="M0 0h7v7H0z"/><path class="hatch" d="M0 0V7"/></pattern>`
     : '';
   const used = new Set(ops.map((op) => op.clip));
   // A clip in use needs the clips it lies in; those come before it.

@@ -1,7 +1,6 @@
 /** The words of a chart in one language: names, values, qualifiers, verdicts, from the ledger's own formatter. */
 import type { Category, Mark, ResolvedChart } from '../../core/chart/chart.ts';
 import {
-  type Figure,
   type FigureOptions,
   type FigurePiece,
   formatDate,
@@ -20,12 +19,7 @@ export interface TextSources {
   readonly verdicts: Readonly<Record<VerdictKind, string>>;
 }
 
-/** Qualifiers that «~» says: the value is near the truth on either side. The others are bounds and are said in words. */
-const NEAR: ReadonlySet<string> = new Set(['about', 'nearly', 'around']);
-/** The line through a struck value runs along its «~»: there the word is written. */
-const isNear = ({ qualifier, standing }: Mark): boolean => NEAR.has(qualifier) && standing !== 'struck';
-
-/** U+200E LEFT-TO-RIGHT MARK: keeps `60%` and `~11` in order in Arabic SVG text, where WebKit ignores isolates. */
+/** U+200E LEFT-TO-RIGHT MARK: keeps `60%` in order in Arabic SVG text, where WebKit ignores isolates. */
 const LRM = '\u200e';
 const NBSP = '\u00a0';
 
@@ -45,27 +39,25 @@ export function chartText(chart: ResolvedChart, locale: Locale, sources: TextSou
     const outlet = sources.outlets.get(one.outlet ?? '')?.name[locale] ?? '';
     // What the words on the drawing leave out, or leave outside the mark's link.
     const group = chart.series.length > 0 ? [name, status] : [];
-    const near = isNear(one) ? qualifierWord(one.qualifier, locale) : '';
-    const parts = [...group, near, outlet === name ? '' : outlet].filter((part) => part !== '');
+    const parts = [...group, outlet === name ? '' : outlet].filter((part) => part !== '');
     const aside = parts.join(t.comma).replaceAll(LRM, '');
     const text = { ...words, aside };
     marks.set(one, text);
     return text;
   };
   const value = (one: Mark): Omit<MarkText, 'aside'> => {
-    const near = isNear(one);
-    const pieces = figureOf(one, sources.units, locale).pieces;
+    const pieces = piecesOf(one, sources.units, locale);
     const isNoun = ({ kind }: FigurePiece) => kind === 'noun' || kind === 'prefix';
     const written = (parts: readonly FigurePiece[]) => {
-      const text = `${near ? '~' : ''}${joined(parts)}`;
+      const text = joined(parts);
       return locale === 'ar' ? mirrorSafe(text) : text;
     };
     return {
       full: written(pieces),
       amount: written(pieces.filter((part) => !isNoun(part))),
       noun: joined(pieces.filter(isNoun)),
-      bare: written(figureOf(one, sources.units, locale, { noun: false }).pieces),
-      qualifier: near ? '' : qualifierWord(one.qualifier, locale),
+      bare: written(piecesOf(one, sources.units, locale, { noun: false })),
+      qualifier: qualifierWord(one.qualifier, locale),
       verdict: one.verdict === null ? '' : sources.verdicts[one.verdict],
       ours: one.origin === 'derived' ? t.ours : '',
     };
@@ -73,17 +65,19 @@ export function chartText(chart: ResolvedChart, locale: Locale, sources: TextSou
   return { title: chart.title[locale], category, series, mark, gap: t.gap, powers: t.powers };
 }
 
-/** The figure of a mark in parts; the qualifier only when asked for. */
-function figureOf(mark: Mark, units: TextSources['units'], locale: Locale, options: FigureOptions = {}): Figure {
+/** The figure of a mark in parts, without its qualifier, which stands on its own; a dual is bent after it all the same. */
+function piecesOf(
+  mark: Mark,
+  units: TextSources['units'],
+  locale: Locale,
+  options: FigureOptions = {},
+): readonly FigurePiece[] {
   const unit = units.get(mark.unit);
   if (!unit) throw new Error(`The chart mark “${mark.id}” has the unit “${mark.unit}”, which is not listed.`);
   const amount = mark.low === mark.high ? { value: mark.low } : { low: mark.low, high: mark.high };
   const digits = mark.digits === null ? {} : { digits: mark.digits };
-  return formatFigure({ ...amount, qualifier: mark.qualifier }, unit, locale, {
-    qualifier: false,
-    ...options,
-    ...digits,
-  });
+  const { pieces } = formatFigure({ ...amount, qualifier: mark.qualifier }, unit, locale, { ...options, ...digits });
+  return pieces.filter(({ kind }) => kind !== 'qualifier');
 }
 
 /** Parts tied by no-break spaces: a value never breaks. */
@@ -105,11 +99,11 @@ function periodName(period: string, locale: Locale): string {
 }
 
 /**
- * A LEFT-TO-RIGHT MARK before each numeral: «حوالي 60%» → «حوالي \u200e60%», «~11 مليون» → «\u200e~11 مليون».
+ * A LEFT-TO-RIGHT MARK before each numeral: «حوالي 60%» → «حوالي \u200e60%».
  * Without it the sign of a per cent jumps to the wrong side of a number that follows Arabic.
  * A text without Arabic letters needs none.
  */
 export function mirrorSafe(text: string): string {
-  if (!/[\u0620-\u064a]/.test(text) && !text.includes('~') && !text.includes('%')) return text;
-  return text.replace(/~?\d[\d.,]*%?/g, (numeral) => LRM + numeral);
+  if (!/[\u0620-\u064a]/.test(text) && !text.includes('%')) return text;
+  return text.replace(/\d[\d.,]*%?/g, (numeral) => LRM + numeral);
 }

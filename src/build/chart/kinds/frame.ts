@@ -2,7 +2,7 @@
 import { knotRadius } from '../pen.ts';
 import type { Stage } from '../stage.ts';
 import { OPEN_LENGTH } from './bar.ts';
-import { DOT } from './dot.ts';
+import { DOT, reachOf } from './dot.ts';
 import { CLEAR, LEADING, linesAbove, type Row, SHAPE_ROOM } from './row.ts';
 
 export interface Frame {
@@ -29,6 +29,12 @@ export function frameOf(rows: readonly Row[], stage: Stage, dots: boolean): Fram
 
 const opening = (row: Row): number => (row.mark.qualifier === 'more-than' ? OPEN_LENGTH : 0);
 
+/** How far a mark at the end of its track goes beyond it. An axis of outlets ends well after its last mark. */
+function overhang(rows: readonly Row[], { chart }: Stage, dots: boolean): number {
+  if (chart.kind === 'outlets') return DOT.radius;
+  return Math.max(...rows.map((row) => (dots ? reachOf(row.mark) : opening(row))));
+}
+
 function beside(rows: readonly Row[], stage: Stage, dots: boolean): Frame {
   const { measure, label, width, chart } = stage;
   const nameWidth = (row: Row) =>
@@ -39,7 +45,7 @@ function beside(rows: readonly Row[], stage: Stage, dots: boolean): Frame {
   const highest = Math.max(...rows.map(({ mark }) => mark.high));
   // A value follows its bar, so the longest bar leaves room for its words; elsewhere values have a column.
   const follows = rows.map((row) => (room - 8 - opening(row) - row.block.width) / (row.mark.high / highest));
-  const toColumn = column - start - 14 - Math.max(...rows.map(opening)) - (dots ? DOT.reach - OPEN_LENGTH : 0);
+  const toColumn = column - start - 14 - overhang(rows, stage, dots);
   const lines = Math.max(...rows.map(({ name, block }) => Math.max(name.length, block.lines)));
   const thickness = chart.kind === 'range' ? DOT.span : 26;
   return {
@@ -59,13 +65,13 @@ function stacked(rows: readonly Row[], stage: Stage, dots: boolean): Frame {
     lift += above - height;
     return lift;
   });
-  const thickness = chart.kind === 'range' ? DOT.span : dots ? DOT.radius * 2 : 18;
+  // A ring keeps clear of the words above it.
+  const dot = rows.some(({ mark }) => mark.standing === 'contested') ? DOT.ring : DOT.radius;
+  const thickness = chart.kind === 'range' ? DOT.span : dots ? dot * 2 : 18;
   const start = dots ? DOT.radius : 0;
-  const open = Math.max(...rows.map(opening));
-  const end = start + (open === 0 ? 0 : dots ? DOT.reach - DOT.radius : open);
   return {
     ...{ start, thickness, above, lifts, column: 0 },
-    length: width - start - end,
+    length: width - start - overhang(rows, stage, dots),
     rowHeight: above + thickness + BETWEEN_ROWS,
   };
 }

@@ -9,7 +9,7 @@ export interface Row {
   readonly mark: Mark;
   readonly name: readonly string[];
   readonly block: Block;
-  /** The name takes lines of its own, above the value: the two do not fit side by side. */
+  /** The names take lines of their own, above the values: in some row of the chart the two do not fit side by side. */
   readonly apart: boolean;
   /** Whether the name is led by the shape of its programme. */
   readonly shape: boolean;
@@ -26,14 +26,20 @@ const LEAST_ROOM = 110;
 export function rowsOf(stage: Stage): Row[] {
   const { chart, narrow, width, measure, label } = stage;
   const several = chart.programme === null && new Set(chart.marks.map((mark) => mark.programme)).size > 1;
-  return chart.marks.map((mark) => {
+  const rows = chart.marks.map((mark) => {
     const block = blockOf(mark, stage);
     const shape = several && mark.programme !== null;
     const beside = (narrow ? width - block.width - 12 : NAME_ROOM) - (shape ? SHAPE_ROOM : 0);
     const { name, status } = stage.text.category(mark.category);
     const text = status === '' ? name : `${name} (${status})`;
-    const apart = narrow && beside < LEAST_ROOM && measure.width(text, label) > beside;
-    return { mark, block, shape, apart, name: measure.wrap(text, apart ? width : beside, label) };
+    const crowded = narrow && beside < LEAST_ROOM && measure.width(text, label) > beside;
+    return { mark, block, shape, text, beside, crowded };
+  });
+  // One place for the values of a chart: what one row needs, all have.
+  const apart = rows.some(({ crowded }) => crowded);
+  return rows.map(({ mark, block, shape, text, beside }) => {
+    const room = apart ? width - (shape ? SHAPE_ROOM : 0) : beside;
+    return { mark, block, shape, apart, name: measure.wrap(text, room, label) };
   });
 }
 
@@ -59,14 +65,20 @@ export function drawWords(row: Row, index: number, place: RowPlace, stage: Stage
   const level = (lines: number) => place.y + label * 0.36 - ((lines - 1) * leading) / 2;
   const above = place.y - place.thickness / 2 - CLEAR - (linesAbove(row) - 0.72) * leading;
   const first = narrow ? above : level(row.name.length);
-  if (row.shape && row.mark.emblem === 'ring') pen.edge('open', index, fromStart(6), first - label * 0.34, 5.5);
+  if (row.shape && row.mark.emblem === 'ring')
+    pen.edge('open', index, 'circle', fromStart(6), first - label * 0.34, 5.5);
   else if (row.shape) pen.shape('bar', index, shapeOf(row.mark.emblem), fromStart(6), first - label * 0.34, 6.5);
+  const indent = row.shape ? SHAPE_ROOM : 0;
   row.name.forEach((line, n) => {
-    const x = fromStart(row.shape ? SHAPE_ROOM : 0);
-    pen.text('ink', index, line, { x, y: first + n * leading, align: rtl ? 'right' : 'left', size: label });
+    pen.text('ink', index, line, {
+      x: fromStart(indent),
+      y: first + n * leading,
+      align: rtl ? 'right' : 'left',
+      size: label,
+    });
   });
   if (narrow) {
-    const x = fromStart(row.apart ? 0 : width - row.block.width);
+    const x = fromStart(row.apart ? indent : width - row.block.width);
     drawBlock(row.block, index, x, above + (row.apart ? row.name.length * leading : 0), stage, pen);
     return;
   }

@@ -6,11 +6,14 @@ import type { Chart, ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Mark } from '../../../core/chart/chart.ts';
 import type { Pen } from '../pen.ts';
 import { paint } from '../roles.ts';
-import { elementAt, fillOf, type Plan, placeOf, STILL, type Stage, shapeOf } from '../stage.ts';
+import { elementAt, fillOf, type Plan, placeOf, STILL, type Stage } from '../stage.ts';
 import { barMarks } from './bar.ts';
-import { DOT, dotMarks, trackLines } from './dot.ts';
+import { DOT, dotFill, dotMarks, dotRing, dotShape, trackLines } from './dot.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { drawWords, type Row, rowsOf } from './row.ts';
+
+/** Decades between the end of a logarithmic axis and the next value: room for a ring and an arrow. */
+const SPARE = 0.3;
 
 interface Axis {
   readonly type: 'linear' | 'logarithmic';
@@ -20,12 +23,15 @@ interface Axis {
 }
 
 export function rowsPlan(stage: Stage): Plan {
-  const { chart, rtl, width, narrow, tick } = stage;
+  const { chart, rtl, width, narrow, tick, measure } = stage;
   const dots = chart.kind === 'range' || chart.kind === 'outlets';
   const rows = rowsOf(stage);
   const frame = frameOf(rows, stage, dots);
   const axis = axisOf(stage);
-  const note = axis.powers.length > 0 ? tick * 1.9 : 0;
+  // Under the tracks, from where they begin: what kind of axis they lie on.
+  const noteStart = narrow ? 0 : frame.start - DOT.radius;
+  const notes = axis.powers.length > 0 ? measure.wrap(stage.text.powers, width - noteStart, tick) : [];
+  const note = notes.length === 0 ? 0 : tick * (0.6 + notes.length * 1.3);
   // Chart.js puts a bar in the middle of its row; words above it push the first row down and leave the last one short.
   const head = Math.ceil(Math.max(2, (frame.above - (frame.rowHeight - frame.above - frame.thickness)) / 2));
   const height = Math.ceil(head + rows.length * frame.rowHeight + note);
@@ -66,8 +72,9 @@ export function rowsPlan(stage: Stage): Plan {
         drawRow(row, index, dots, frame, stage, { drawn, pen, ctx });
         ctx.restore();
       }
-      const at = { x: rtl ? width : 0, y: shown - tick * 0.4, align: rtl ? 'right' : 'left', size: tick } as const;
-      if (axis.powers.length > 0) pen.text('tick', null, stage.text.powers, at);
+      const side = { x: rtl ? width - noteStart : noteStart, align: rtl ? 'right' : 'left', size: tick } as const;
+      for (const [index, line] of notes.entries())
+        pen.text('tick', null, line, { ...side, y: shown - tick * (0.4 + (notes.length - 1 - index) * 1.3) });
     },
   };
 }
@@ -78,30 +85,27 @@ function axisOf({ chart }: Stage): Axis {
   const high = Math.max(...chart.marks.map((mark) => mark.high));
   if (chart.kind === 'share') return { type: 'linear', min: 0, max: 100, powers: [] };
   if (chart.kind !== 'outlets') return { type: 'linear', min: 0, max: high, powers: [] };
-  // Never on the edge itself: a value that is a power of ten keeps a decade of room on either side.
-  const [from, to] = [Math.ceil(Math.log10(low)) - 1, Math.floor(Math.log10(high)) + 1];
+  const [from, to] = [Math.floor(Math.log10(low) - SPARE), Math.ceil(Math.log10(high) + SPARE)];
   const powers = Array.from({ length: to - from + 1 }, (_, index) => 10 ** (from + index));
   return { type: 'logarithmic', min: 10 ** from, max: 10 ** to, powers };
 }
 
 function datasetsOf({ chart }: Stage, frame: Frame, dots: boolean): ChartDataset[] {
   const isDot = (mark: Mark) => dots && mark.low === mark.high;
-  const fills = chart.marks.map((mark, index) => paint(fillOf(mark), index));
   const bars = {
     type: 'bar' as const,
     data: chart.marks.map((mark) => (isDot(mark) ? null : dots ? [mark.low, mark.high] : mark.high)) as number[],
-    backgroundColor: fills,
+    backgroundColor: chart.marks.map((mark, index) => paint(fillOf(mark), index)),
     barThickness: frame.thickness,
     ...{ inflateAmount: 0, borderWidth: 0, grouped: false },
   };
-  const stated = (mark: Mark) => mark.status === 'reported' && mark.origin === 'claim';
   const points = {
     type: 'line' as const,
     indexAxis: 'y' as const,
     showLine: false,
     data: chart.marks.map((mark) => (isDot(mark) ? mark.low : null)),
-    pointStyle: chart.marks.map((mark) => (stated(mark) ? shapeOf(mark.emblem) : 'circle')),
-    pointBackgroundColor: fills,
+    pointStyle: chart.marks.map(dotShape),
+    pointBackgroundColor: chart.marks.map((mark, index) => paint(dotFill(mark), index)),
     pointRadius: DOT.radius,
     pointBorderWidth: 0,
     clip: false as const,
@@ -133,6 +137,7 @@ function drawRow(
   const dot = dots && mark.low === mark.high;
   const element = elementAt(drawn, dot ? 1 : 0, mark.category);
   const { x, y, base, height } = placeOf(element);
+  if (dot) dotRing(mark, index, x, y, pen);
   if (!dot || mark.standing !== 'struck') element.draw(ctx);
   if (dot) dotMarks(mark, index, x, y, stage.rtl, pen);
   else barMarks(mark, index, { ...span(base, x), y: y - height / 2, height }, stage.rtl ? 'left' : 'right', pen);

@@ -2,8 +2,8 @@
 import type { ChartConfiguration } from 'chart.js';
 import { type Mark, markAt } from '../../../core/chart/chart.ts';
 import { paint } from '../roles.ts';
-import { type Drawable, elementAt, fillOf, fontOf, type Plan, placeOf, STILL, type Stage, shapeOf } from '../stage.ts';
-import { dotMarks } from './dot.ts';
+import { type Drawable, elementAt, fontOf, type Plan, placeOf, STILL, type Stage } from '../stage.ts';
+import { DOT, dotFill, dotMarks, dotRing, dotShape } from './dot.ts';
 import { drawStack, type Stack, stacksOf } from './stack.ts';
 
 const PLOT = { wide: 190, narrow: 160 } as const;
@@ -34,10 +34,10 @@ export function slopePlan(stage: Stage): Plan {
           data: ends.map((mark) => mark?.high ?? null),
           borderColor: 'line',
           borderWidth: 2,
-          pointBackgroundColor: ends.map((mark) => (mark ? paint(fillOf(mark), chart.marks.indexOf(mark)) : 'gap')),
-          pointRadius: 7,
+          pointBackgroundColor: ends.map((mark) => (mark ? paint(dotFill(mark), chart.marks.indexOf(mark)) : 'gap')),
+          pointRadius: DOT.radius,
           pointBorderWidth: 0,
-          pointStyle: shapeOf(chart.emblem),
+          pointStyle: ends.map((mark) => (mark ? dotShape(mark) : 'circle')),
           tension: 0,
           clip: false as const,
         };
@@ -82,7 +82,8 @@ export function slopePlan(stage: Stage): Plan {
       chart.marks.forEach((mark, index) => {
         const element = elementAt(drawn, mark.series, mark.category);
         const { x, y } = placeOf(element);
-        element.draw(ctx, drawn.chartArea);
+        dotRing(mark, index, x, y, pen);
+        if (mark.standing !== 'struck') element.draw(ctx, drawn.chartArea);
         dotMarks({ ...mark, qualifier: 'exact' }, index, x, y, rtl, pen);
         const stack = stacks[index];
         const outward = (mark.category === 0) === rtl ? 1 : -1;

@@ -24,29 +24,43 @@ const KNOT_GAP = 5;
 /** Small words may come nearer to their neighbours than values do. */
 const SMALL_ROOM = 1.15;
 
-/** The stacks of a chart's marks in columns of `room`. All values are written in one way, the fullest that fits for all. */
-export function stacksOf(room: number, stage: Stage): Stack[] {
+/**
+ * The stacks of a chart's marks in columns of `room`, small words in `small`. All values are written in one way, the
+ * fullest that fits for all.
+ */
+export function stacksOf(room: number, stage: Stage, small = room * SMALL_ROOM): Stack[] {
   const words = stage.chart.marks.map(stage.text.mark);
   const { measure, label, tick } = stage;
   const fits = words.every(({ full }) => measure.width(full, label, 'bold') <= room);
   const splits = words.every(({ noun }) => noun !== '' && measure.width(noun, tick) <= room);
   const form = fits ? 'full' : splits ? 'split' : 'bare';
-  return stage.chart.marks.map((mark) => stackOf(mark, room, form, stage));
+  // Where one value is still too wide for its column, all are set a size smaller.
+  const shown = words.map((word) => (form === 'split' ? word.amount : word[form]));
+  const size = shown.every((text) => measure.width(text, label, 'bold') <= room) ? label : tick;
+  return stage.chart.marks.map((mark) => stackOf(mark, { form, size, small }, stage));
 }
 
 type Form = 'full' | 'split' | 'bare';
 
-function stackOf(mark: Mark, room: number, form: Form, stage: Stage): Stack {
+interface Setting {
+  readonly form: Form;
+  /** Of the values. */
+  readonly size: number;
+  /** Room for small words. */
+  readonly small: number;
+}
+
+function stackOf(mark: Mark, { form, size, small: most }: Setting, stage: Stage): Stack {
   const words = stage.text.mark(mark);
   const small = (turn: number, role: RoleName, text: string): StackLine[] =>
     text === ''
       ? []
       : stage.measure
-          .wrap(text, room * SMALL_ROOM, stage.tick, role === 'say' ? 'bold' : 'regular')
+          .wrap(text, most, stage.tick, role === 'say' ? 'bold' : 'regular')
           .map((line, index) => ({ turn: turn + index / 10, role, text: line, size: stage.tick }))
           .reverse();
   const lines = [
-    ...valueLines(words, form, room, stage),
+    ...valueLines(words, form, size, stage),
     ...small(1, 'tick', words.qualifier),
     ...small(5, 'say', words.verdict),
     ...small(6, 'tick', words.ours),
@@ -56,14 +70,10 @@ function stackOf(mark: Mark, room: number, form: Form, stage: Stage): Stack {
   return { lines, knot, height: lines.reduce((sum, line) => sum + line.size * LEADING, 0) + ring };
 }
 
-function valueLines(words: MarkText, form: Form, room: number, stage: Stage): StackLine[] {
-  // A value that is still too wide for its column is set a size smaller.
-  const value = (text: string): StackLine => {
-    const fits = stage.measure.width(text, stage.label, 'bold') <= room;
-    return { turn: 2, role: 'v', text, size: fits ? stage.label : stage.tick };
-  };
+function valueLines(words: MarkText, form: Form, size: number, { tick }: Stage): StackLine[] {
+  const value = (text: string): StackLine => ({ turn: 2, role: 'v', text, size });
   if (form !== 'split') return [value(words[form])];
-  return [{ turn: 3, role: 'tick', text: words.noun, size: stage.tick }, value(words.amount)];
+  return [{ turn: 3, role: 'tick', text: words.noun, size: tick }, value(words.amount)];
 }
 
 /** Draws the stack upwards from `bottom`, its middle at `x`. */

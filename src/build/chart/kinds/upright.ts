@@ -11,14 +11,17 @@ const PLOT = { wide: 190, narrow: 150 } as const;
 const THICKEST = { wide: 88, narrow: 60 } as const;
 /** Between a bar and the words above it. */
 const CLEAR = 4;
+/** Between the words of two neighbours. */
+const APART = 6;
 
 export function uprightPlan(stage: Stage): Plan {
   const { chart, text, measure, rtl, width } = stage;
   const seriesCount = Math.max(1, chart.series.length);
   const slot = width / chart.categories.length;
-  const share = seriesCount === 1 ? 0.56 : 0.84;
-  const room = seriesCount === 1 ? slot - 8 : (slot * share) / seriesCount;
-  const stacks = stacksOf(room, stage);
+  const share = seriesCount === 1 ? 0.56 : stage.narrow ? 0.92 : 0.84;
+  // Words of neighbours keep a gap; alone in their place, the small ones may fill it.
+  const room = (seriesCount === 1 ? slot : (slot * share) / seriesCount) - APART;
+  const stacks = stacksOf(room, stage, seriesCount === 1 ? slot - 2 : room);
   const over = (mark: Mark, index: number) =>
     (stacks[index]?.height ?? 0) + CLEAR + (mark.qualifier === 'more-than' ? OPEN_LENGTH : 0);
   const highest = Math.max(...chart.marks.map((mark) => mark.high));
