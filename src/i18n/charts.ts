@@ -1,6 +1,9 @@
 /** The words of charts, their pages and their files. Arabic is the model. */
 import type { Locale } from '../core/model.ts';
 
+/** A sign that is described alike on a bar and on a dot. */
+const both = (look: string) => ({ bar: look, dot: look });
+
 const ar = {
   gap: 'لا رقم',
   ours: 'من حسابنا',
@@ -17,7 +20,8 @@ const ar = {
   svg: 'رسم SVG',
   png: 'صورة PNG',
   chartsTitle: 'المبيانات',
-  chartsLead: 'كل علامة في هذه المبيانات معطى من السجل يقود إلى كلماته في المقال. وما لا تقوله المصادر يبقى فارغا.',
+  chartsLead:
+    'كل علامة في هذه المبيانات معطى من السجل يقود إلى كلماته في المقال، أو رقم حسبناه من معطياته ويقود إلى حسابه. وما لا تقوله المصادر يبقى فارغا.',
   howTitle: 'كيف تُقرأ العلامات',
   embedTitle: 'ضع المبيان في صفحتك',
   embedLead: 'صفحة صغيرة بلا جافاسكريبت، تحمل لغتها وسطر مصدرها. انسخ هذا السطر:',
@@ -26,15 +30,21 @@ const ar = {
   chart: 'مبيان',
   system: 'المنظومة كلها',
   toDispute: 'صفحة الاختلاف',
+  or: ' أو ',
+  /** What stands struck in the key. */
+  value: 'قيمة',
   signs: {
-    about: ['~', 'حوالي، ما يقارب، ما يناهز'],
-    more: ['حافتان مفتوحتان أو سهم', 'أكثر من القيمة المرسومة'],
-    forecast: ['تهشير وحافة متقطعة', 'رقم متوقع'],
-    plan: ['شكل مفرغ', 'رقم مخطط له'],
-    struck: ['حلقة حمراء منقطة وقيمة مشطوبة', 'قيمة حكم المحرر ضدها'],
-    contested: ['حلقة حمراء حول العلامة', 'اختلاف لم يُحسم'],
-    ours: ['لون رمادي وكلمة «من حسابنا»', 'رقم حسبناه من أرقام السجل'],
-    gap: ['حلقة رمادية متقطعة فارغة', 'لا رقم في المصادر'],
+    more: { bar: 'حافتان مفتوحتان', dot: 'سهم', means: 'أكثر من القيمة المرسومة' },
+    forecast: { bar: 'تهشير وحافة متقطعة', dot: 'علامة مفرغة حافتها متقطعة', means: 'رقم متوقع' },
+    plan: { ...both('شكل مفرغ'), means: 'رقم مخطط له' },
+    struck: { ...both('حلقة حمراء منقطة وقيمة مشطوبة'), means: 'قيمة حكم المحرر ضدها' },
+    contested: {
+      bar: 'حافة حمراء منقطة',
+      dot: 'حلقة حمراء منقطة حول العلامة',
+      means: 'اختلاف لم يُحسم',
+    },
+    ours: { ...both('لون رمادي وكلمة «من حسابنا»'), means: 'رقم حسبناه من أرقام السجل' },
+    gap: { ...both('حلقة رمادية متقطعة فارغة'), means: 'لا رقم في المصادر' },
   },
 };
 
@@ -55,7 +65,7 @@ const en: typeof ar = {
   png: 'Picture, PNG',
   chartsTitle: 'Charts',
   chartsLead:
-    'Every mark on these charts is a claim of the ledger and leads to its words in the article. What the sources do not say stays empty.',
+    'Every mark on these charts is a claim of the ledger that leads to its words in the article, or a figure computed from such claims that leads to its arithmetic. What the sources do not say stays empty.',
   howTitle: 'How to read the marks',
   embedTitle: 'Put this chart on your page',
   embedLead: 'A small page without JavaScript that carries its own language and source line. Copy this line:',
@@ -64,15 +74,20 @@ const en: typeof ar = {
   chart: 'Chart',
   system: 'The system as a whole',
   toDispute: 'The disagreement',
+  or: ', or ',
+  value: 'value',
   signs: {
-    about: ['~', 'about, close to, around'],
-    more: ['Two open edges, or an arrow', 'more than the value drawn'],
-    forecast: ['Hatching and a dashed edge', 'a forecast'],
-    plan: ['An outline', 'a plan'],
-    struck: ['A dotted red ring and a struck value', 'a value that the verdict went against'],
-    contested: ['A red ring around the mark', 'a disagreement without a verdict'],
-    ours: ['Grey, with the words “computed by us”', 'a figure computed by us from the ledger'],
-    gap: ['An empty dashed grey ring', 'no figure in the sources'],
+    more: { bar: 'two open edges', dot: 'an arrow', means: 'more than the value drawn' },
+    forecast: { bar: 'hatching and a dashed edge', dot: 'an empty mark with a dashed edge', means: 'a forecast' },
+    plan: { ...both('an outline'), means: 'a plan' },
+    struck: { ...both('a dotted red ring and a struck value'), means: 'a value that the verdict went against' },
+    contested: {
+      bar: 'a dotted red edge',
+      dot: 'a dotted red ring around the mark',
+      means: 'a disagreement without a verdict',
+    },
+    ours: { ...both('grey, with the words “computed by us”'), means: 'a figure computed by us from the ledger' },
+    gap: { ...both('an empty dashed grey ring'), means: 'no figure in the sources' },
   },
 };
 
