@@ -1,0 +1,43 @@
+/** How high a chart's small page is at the width at which it is offered, so that it fits its frame without scrolling. */
+import type { ResolvedChart } from '../../core/chart/chart.ts';
+import type { Locale } from '../../core/model.ts';
+import { parseProse } from '../../core/prose.ts';
+import { drawChart } from '../chart/drawing.ts';
+import type { Measure } from '../chart/measure.ts';
+import type { Report } from '../report.ts';
+import { plainWords, textOf } from './chart-file.ts';
+
+/** In CSS pixels: the width offered, the margins of the page at its sides, and the room that a drawing has. */
+export const EMBED_WIDTH = 680;
+const MARGIN = 16;
+const ROOM = EMBED_WIDTH - MARGIN * 2;
+/** The measure of text, sizes and heights of lines, as styles/tokens.css has them at that width. */
+const TYPE: Readonly<Record<Locale, { readonly measure: number; readonly line: number }>> = {
+  ar: { measure: 504, line: 31.5 },
+  en: { measure: 544, line: 27.6 },
+};
+const FINDING = 17;
+const NOTE = { size: 14, line: 23.1 } as const;
+/** The ring with the number of a source, after each figure. */
+const KNOT = 30;
+/** Padding, the closed table, the line of sources, and the space between the parts. */
+const REST = 24 + 28 + 39.5 + 24;
+
+/** Rounded up to tens, with a line to spare: another browser may break a text earlier. */
+export function embedHeight(chart: ResolvedChart, report: Report, locale: Locale, measure: Measure): number {
+  const { measure: most, line } = TYPE[locale];
+  const lines = (text: string, size: number, room: number, cut: 'regular' | 'bold' = 'regular') =>
+    measure.wrap(plainWords(text, report, locale), room, size, cut).length;
+  const knots = parseProse(chart.finding[locale]).filter(({ kind }) => kind !== 'text').length;
+  // Its figures are bold and have knots: they take of the room what they add to the whole, spread over its lines.
+  const plain = measure.width(plainWords(chart.finding[locale], report, locale), FINDING, 'bold');
+  const finding = Math.ceil((plain + knots * KNOT) / (most * 0.92));
+  const caption = (lines(chart.title[locale], FINDING, most, 'bold') + finding) * line;
+  const drawing = drawChart(chart, textOf(chart, report, locale), measure, {
+    ...{ rtl: locale === 'ar', width: 'wide' },
+    number: (mark) => (mark.origin === 'claim' ? String(chart.marks.length) : ''),
+  });
+  const note = lines(chart.caveat[locale], NOTE.size, most) * NOTE.line;
+  const whole = caption + (drawing.height * ROOM) / drawing.width + note + REST;
+  return Math.ceil((whole + NOTE.line) / 10) * 10;
+}

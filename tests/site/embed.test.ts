@@ -1,0 +1,25 @@
+/** A chart on somebody else's page fits the frame that we offer for it. */
+import { expect, it } from 'vitest';
+import { builtSite, openSite } from '../support/built.ts';
+
+it('every embedded chart fits its frame, with little to spare', async () => {
+  const opened = await openSite();
+  const pages = builtSite().pages.filter(({ path }) => /\/charts\/[^/]+\/$/.test(path));
+  expect(pages.length).toBeGreaterThan(20);
+  const page = await opened.browser.newPage();
+  const wrong: string[] = [];
+  for (const { path, html } of pages) {
+    const [, width, height] = /&lt;iframe [^<]*width=&quot;(\d+)&quot; height=&quot;(\d+)&quot;/.exec(html) ?? [];
+    await page.setViewportSize({ width: Number(width), height: Number(height) });
+    await page.goto(opened.address({ path: `${path}embed/` }));
+    await page.evaluate(() => document.fonts.ready);
+    const [wide, high] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.querySelector('main')?.getBoundingClientRect().height ?? 0,
+    ]);
+    if (wide > Number(width) || high > Number(height) || high < Number(height) - 90)
+      wrong.push(`${path}: ${wide} by ${high} in ${width} by ${height}`);
+  }
+  await opened.close();
+  expect(wrong).toEqual([]);
+});
