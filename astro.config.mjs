@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { currentLoad } from './src/build/current-report.ts';
 import { isIndexed } from './src/build/indexed.ts';
 import { sanad } from './src/build/integration.ts';
 import { remarkHeadingIds } from './src/build/remark/heading-ids.ts';
@@ -11,6 +12,7 @@ import { remarkParagraphIds } from './src/build/remark/paragraph-ids.ts';
 import { remarkSiteLinks } from './src/build/remark/site-links.ts';
 import { remarkWholeRuns } from './src/build/remark/whole-runs.ts';
 import { contentKey, siteSettings } from './src/build/site.ts';
+import { keptNames } from './src/build/view/kept-names.ts';
 
 const site = siteSettings();
 
@@ -33,7 +35,7 @@ export default defineConfig({
         remarkHeadingIds,
         remarkParagraphIds,
         [remarkSiteLinks, { base: site.base }],
-        remarkWholeRuns,
+        [remarkWholeRuns, { names: () => keptNames(currentLoad().report) }],
       ],
     }),
     syntaxHighlight: false,

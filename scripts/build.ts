@@ -22,7 +22,8 @@ if (!isOutput(outDir)) {
   console.error(`${outDir} holds a project, so it is not replaced by a site. Choose another folder with --outDir.`);
   process.exit(1);
 }
-process.on('exit', () => rmSync(staging, { recursive: true, force: true }));
+// Where a build stops early, the other thread may still be writing into it.
+process.on('exit', () => rmSync(staging, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
 // The content is proven on the other core while Astro loads.

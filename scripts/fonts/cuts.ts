@@ -45,11 +45,11 @@ const PLEX_ARABIC: readonly Range[] = [
   one(0x06cc),
 ];
 
-/** ASCII, no-break space, « ¶ · » × é ÷, dashes, quotation marks, … → ← − ≈. */
+/** ASCII, no-break space, « ¶ · » × é ÷, dashes, quotation marks, … → ← −. */
 const PLEX_LATIN: readonly Range[] = [
   [0x0020, 0x007e],
   ...[0x00a0, 0x00ab, 0x00b6, 0x00b7, 0x00bb, 0x00d7, 0x00e9, 0x00f7].map(one),
-  ...[0x2013, 0x2014, 0x2019, 0x201c, 0x201d, 0x2026, 0x2190, 0x2192, 0x2212, 0x2248].map(one),
+  ...[0x2013, 0x2014, 0x2019, 0x201c, 0x201d, 0x2026, 0x2190, 0x2192, 0x2212].map(one),
 ];
 
 /** Headlines carry no tashkeel but fathatan, fatha, damma, shadda and sukun (مُسنَدة). */

@@ -19,19 +19,41 @@ const KEPT = new RegExp(
   'gu',
 );
 
+/** Finds the names that a line must leave whole, the longest first: «أمو تضامن», Zanqa 20. Undefined for none. */
+export function namesPattern(names: Iterable<string>): RegExp | undefined {
+  const listed = [...new Set(names)].sort((a, b) => b.length - a.length);
+  if (listed.length === 0) return undefined;
+  const escaped = listed.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(`(?:${escaped.join('|')})(?!\\p{L})`, 'gu');
+}
+
 /**
  * Cuts a text where a browser left alone would go wrong: «60%» beside Arabic shows its sign on the other side,
- * «veuves» between guillemets turns one of them, «AMO-TADAMON» broken at its hyphen puts the hyphen on the wrong end of the line, a numeral must not stand on
- * another line than its million, nor half the name of a licence on another than the rest. The runs joined are the text, letter for letter.
+ * «veuves» between guillemets turns one of them, «AMO-TADAMON» broken at its hyphen puts the hyphen on the wrong end of
+ * the line, a numeral must not stand on another line than its million, nor half the name of a licence, or of `names`, on
+ * another than the rest. The runs joined are the text, letter for letter.
  */
-export function runsOf(text: string): Run[] {
+export function runsOf(text: string, names?: RegExp): Run[] {
   const runs: Run[] = [];
   const arabic = ARABIC.test(text);
   let at = 0;
   for (const { 0: found, index, groups } of text.matchAll(KEPT)) {
-    if (index > at) runs.push({ text: text.slice(at, index) });
+    if (index > at) runs.push(...named(text.slice(at, index), names));
     const turned = groups?.['percent'] ?? groups?.['cited'];
     runs.push({ text: found, kept: arabic && turned !== undefined ? 'ltr' : 'whole' });
+    at = index + found.length;
+  }
+  if (at < text.length) runs.push(...named(text.slice(at), names));
+  return runs;
+}
+
+function named(text: string, names: RegExp | undefined): Run[] {
+  if (!names) return [{ text }];
+  const runs: Run[] = [];
+  let at = 0;
+  for (const { 0: found, index } of text.matchAll(names)) {
+    if (index > at) runs.push({ text: text.slice(at, index) });
+    runs.push({ text: found, kept: 'whole' });
     at = index + found.length;
   }
   if (at < text.length) runs.push({ text: text.slice(at) });

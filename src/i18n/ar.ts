@@ -60,9 +60,10 @@ export const ar = {
     rounding: 'تقريب أو صياغة',
   },
   statuses: { reported: 'معلن', forecast: 'متوقع', plan: 'مخطط له' },
+  rounded: 'بعد التقريب',
   constants: {
     '7': 'أيام الأسبوع',
-    '10': 'خانة ساقطة',
+    '10': 'عشرة أمثال، لخانة سقطت',
     '12': 'أشهر السنة',
     '100': 'لحساب النسبة المئوية',
     '365': 'أيام السنة',
@@ -110,7 +111,8 @@ export const ar = {
       many: 'معطى مسحوبا',
       other: 'معطى مسحوب',
     }),
-  correctedCount: (value: number) => (value === 0 ? 'لم يُصوَّب أي رقم بعد.' : `عدد الأرقام المصوَّبة إلى الآن: ${value}.`),
+  correctedCount: (value: number) =>
+    value === 0 ? 'لم يُصوَّب أي معطى بعد.' : `عدد المعطيات المصوَّبة إلى الآن: ${value}.`,
   termsCount: (value: number) =>
     n(value, { one: 'مصطلح واحد', two: 'مصطلحان', few: 'مصطلحات', many: 'مصطلحا', other: 'مصطلح' }),
 
@@ -180,7 +182,7 @@ export const ar = {
   noCopy: 'نسخة واحدة',
   linesRange: (from: number, to: number) => (from === to ? `السطر ${from}` : `الأسطر ${from} إلى ${to}`),
   unnamedOutlet: 'لا تسميه هذه النسخة',
-  summary: 'خلاصة من عندنا',
+  summary: 'خلاصتنا',
   keptInArabic: '',
   darija: 'النص بالدارجة المغربية.',
   paragraphLink: (line: number) => `رابط السطر ${line}`,
@@ -230,7 +232,7 @@ export const ar = {
   none: 'لا معطى يوافق هذه الاختيارات.',
   clear: 'امسح الاختيارات',
   columnFigure: 'المعطى',
-  columnSource: 'المنبر والتاريخ',
+  columnSource: 'المنبر وتاريخ الرقم',
   columnState: 'الحالة',
   computed: 'أرقام محسوبة',
   computedLead: 'لم ينشرها أحد. حسبناها بصيغ من معطيات منشورة، ويُعاد حسابها آليا عند كل بناء للموقع.',
@@ -259,9 +261,10 @@ export const ar = {
   quoteOf: 'الجملة',
 
   timeline: 'الخط الزمني',
-  timelineLead: 'كل ما تؤرخه المقالات، مرتبا. وحيث لا يذكر المصدر اليوم لا نضيفه.',
+  alsoOfThisDate: 'معطيات أخرى في هذا التاريخ:',
+  timelineLead: 'كل ما تؤرخه المقالات، مرتبا. وحيث لا يذكر المصدر اليوم لا نضيفه، وإذا استنتجناه قلنا ذلك.',
   glossary: 'المعجم',
-  glossaryLead: 'مصطلحات البرامج ومصطلحات هذا السجل، بتعريفات من عندنا.',
+  glossaryLead: 'مصطلحات البرامج ومصطلحات هذا السجل، بتعريفات وضعناها.',
   alsoWritten: 'يُكتب أيضا:',
   corrections: 'التصويبات',
   correctionsLead:
@@ -275,7 +278,7 @@ export const ar = {
   contents: 'المحتويات',
   printedFrom: 'طُبع من',
   notFound: 'لا توجد صفحة بهذا العنوان',
-  notFoundLead: 'ربما تغير العنوان أو كُتب ناقصا. ومن هنا تصل إلى ما تبحث عنه.',
+  notFoundLead: 'ربما تغير العنوان أو كُتب ناقصا. ومن هنا قد تصل إلى ما تبحث عنه:',
 } as const;
 
 /** The shape that the other language must fill: every text, and every function with the same arguments. */

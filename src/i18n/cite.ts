@@ -10,6 +10,8 @@ const ar = {
     data: 'كيف تستشهد بالبيانات',
   },
   lead: 'يحمل الاستشهاد معه حدود ما تستشهد به والإصدار الذي قرأته. ولأدوات تدبير المراجع:',
+  /** Of an article, whose citation needs no caution. */
+  plainLead: 'يحمل الاستشهاد معه الإصدار الذي قرأته. ولأدوات تدبير المراجع:',
   dataset: 'سجل أرقام الحماية الاجتماعية: معطيات مسندة إلى ألفاظها في مقالات محفوظة',
   datasetDescription:
     'كل رقم في التقرير معطى بألفاظه كما وردت في مقال محفوظ. الأرقام أرقام الجهات المعلنة كما نقلتها الصحافة، وليس بينها قياس مستقل.',
@@ -85,6 +87,8 @@ const en = {
     data: 'How to cite the data',
   },
   lead: 'The citation carries its limits and the release that you read. For reference managers:',
+  /** Of an article, whose citation needs no caution. */
+  plainLead: 'The citation carries the release that you read. For reference managers:',
   dataset: 'The ledger of social protection figures: each one tied to its words in an archived article',
   datasetDescription:
     'Every figure of the report as a claim, with its exact words in an archived article. The figures are the authorities’ own, as the press reported them; none is an independent measurement.',

@@ -60,9 +60,10 @@ export const en = {
     rounding: 'Rounding or wording',
   },
   statuses: { reported: 'announced', forecast: 'expected', plan: 'planned' },
+  rounded: 'rounded',
   constants: {
     '7': 'days in a week',
-    '10': 'a lost digit',
+    '10': 'tenfold, for a lost digit',
     '12': 'months in a year',
     '100': 'to make a percentage',
     '365': 'days in a year',
@@ -91,7 +92,7 @@ export const en = {
   retractionsCount: (value: number) =>
     value === 0 ? 'No claim has been withdrawn' : `Withdrawn: ${n(value, 'claim', 'claims')}`,
   correctedCount: (value: number) =>
-    value === 0 ? 'No figure has been corrected so far.' : `Figures corrected so far: ${value}.`,
+    value === 0 ? 'No claim has been corrected so far.' : `Claims corrected so far: ${value}.`,
   termsCount: (value: number) => n(value, 'term', 'terms'),
 
   homeTitle: 'Social protection in figures you can trace',
@@ -213,7 +214,7 @@ export const en = {
   none: 'No claim fits these choices.',
   clear: 'Clear the choices',
   columnFigure: 'Claim',
-  columnSource: 'Outlet and date',
+  columnSource: 'Outlet, and date of the figure',
   columnState: 'Status',
   computed: 'Derived figures',
   computedLead:
@@ -243,7 +244,9 @@ export const en = {
   quoteOf: 'Sentence',
 
   timeline: 'Timeline',
-  timelineLead: 'Every date that the articles give, in order. Where a source gives no day, we add none.',
+  alsoOfThisDate: 'Also of this date:',
+  timelineLead:
+    'Every date that the articles give, in order. Where a source gives no day we add none, and where we infer one we say so.',
   glossary: 'Glossary',
   glossaryLead: 'Terms of the programmes and of this ledger, in definitions of our own.',
   alsoWritten: 'Also written:',
@@ -259,5 +262,5 @@ export const en = {
   contents: 'Contents',
   printedFrom: 'Printed from',
   notFound: 'There is no page at this address',
-  notFoundLead: 'The address may have changed or been cut short. What you are looking for may be one of these.',
+  notFoundLead: 'The address may have changed or been cut short. You may find what you are looking for from here:',
 } as const satisfies Record<keyof typeof ar, unknown> & Strings;

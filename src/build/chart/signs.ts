@@ -39,7 +39,7 @@ export function wears(mark: MarkTraits, sign: Exclude<Sign, 'gap'>): boolean {
 
 const HEIGHT = 28;
 const BAR = { length: 30, thickness: 16 } as const;
-const TEXT = 13.5;
+const TEXT = 15;
 /** A dot's distance from the start: its ring fits. */
 const INSET = DOT.ring + 1;
 

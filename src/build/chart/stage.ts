@@ -13,6 +13,8 @@ export interface MarkText {
   /** The same in two parts, for two lines: «‎26.5 مليار» and «درهم». */
   readonly amount: string;
   readonly noun: string;
+  /** Whether the unit stands before the number: MAD 25 billion. */
+  readonly nounFirst: boolean;
   /** Alone, where there is no room for the noun: «‎14 مليونا». */
   readonly bare: string;
   /** «أكثر من», «ما يناهز», as the rest of the site says it, before the value. Empty for an exact one. */

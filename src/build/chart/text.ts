@@ -56,6 +56,7 @@ export function chartText(chart: ResolvedChart, locale: Locale, sources: TextSou
       full: written(pieces),
       amount: written(pieces.filter((part) => !isNoun(part))),
       noun: joined(pieces.filter(isNoun)),
+      nounFirst: pieces[0]?.kind === 'prefix',
       bare: written(piecesOf(one, sources.units, locale, { noun: false })),
       qualifier: qualifierWord(one.qualifier, locale),
       verdict: one.verdict === null ? '' : sources.verdicts[one.verdict],

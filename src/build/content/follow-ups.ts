@@ -45,6 +45,13 @@ const OF_DATES: ReadonlySet<string> = new Set([
   'verdict-reason-differs',
 ]);
 
+/** What is wrong between a verdict and its claims. */
+const OF_VERDICTS: ReadonlySet<string> = new Set([
+  'verdict-without-dispute',
+  'verdict-claims-differ',
+  'verdict-reason-differs',
+]);
+
 /** Kinds whose names label the marks of charts. */
 const LABELS: readonly Kind[] = ['outlet', 'programme', 'indicator'];
 
@@ -80,7 +87,7 @@ export function withoutFollowUps(problems: readonly Problem[], tree: ContentTree
     const { code, actual, expected, file } = found;
     if (undated && (OF_DATES.has(code) || code === 'speaker-not-named')) return true;
     if (code === 'id-unknown') return lost(expected as Kind, actual);
-    if (code === 'verdict-without-dispute' || code === 'verdict-claims-differ') return shaken.has(file);
+    if (OF_VERDICTS.has(code)) return shaken.has(file);
     if (code === 'dispute-without-verdict') return verdictLost(found, declared, around.accepted, tree);
     if (code === 'chart-label-missing')
       return LABELS.some((kind) => lost(kind, undefined) || problems.some((one) => one.expected === kind));

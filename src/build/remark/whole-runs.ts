@@ -6,10 +6,10 @@ import type { Data, Parent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { type Run, runsOf } from '../../core/runs.ts';
 
-export function remarkWholeRuns() {
+export function remarkWholeRuns(options: { readonly names?: () => RegExp | undefined } = {}) {
   return (tree: Root): void => {
     visit(tree, 'text', (node: Text, index, parent: Parent | undefined) => {
-      const runs = runsOf(node.value);
+      const runs = runsOf(node.value, options.names?.());
       if (!parent || index === undefined || runs.every((run) => run.kept === undefined)) return undefined;
       parent.children.splice(index, 1, ...runs.map(nodeOf));
       return [SKIP, index + runs.length];

@@ -8,7 +8,7 @@ export interface VersusView {
   readonly figure: FigureView;
   /** The indicator's name, where the verdict is that two things are counted: two equal numbers would look like one. */
   readonly counts?: string;
-  /** Whether its date is told: the verdict is that the dates differ, and they do. */
+  /** Whether the date of the figure is told: the verdict is that the dates differ, and they do. */
   readonly dated: boolean;
 }
 
@@ -22,6 +22,10 @@ export function versusViews(dispute: Dispute, page: PageContext): VersusView[] {
   const dated = dispute.verdict === 'different-date' && dates.size > 1;
   return figures.map((figure, index) => {
     const name = report.indicators.get(indicators[index] ?? '')?.name[locale];
-    return { figure, dated, ...(apart && figure.kind !== 'statement' && name ? { counts: name } : {}) };
+    return {
+      figure,
+      dated: dated && figure.kind !== 'date',
+      ...(apart && figure.kind !== 'statement' && name ? { counts: name } : {}),
+    };
   });
 }

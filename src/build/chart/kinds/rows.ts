@@ -29,7 +29,7 @@ export function rowsPlan(stage: Stage): Plan {
   const frame = frameOf(rows, stage, dots);
   const axis = axisOf(stage);
   // Under the tracks, from where they begin: what kind of axis they lie on.
-  const noteStart = narrow ? 0 : frame.start - DOT.radius;
+  const noteStart = narrow ? 0 : frame.start;
   const notes = axis.powers.length > 0 ? measure.wrap(stage.text.powers, width - noteStart, tick) : [];
   const note = notes.length === 0 ? 0 : tick * (0.6 + notes.length * 1.3);
   // Chart.js puts a bar in the middle of its row; words above it push the first row down and leave the last one short.

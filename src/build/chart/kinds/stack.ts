@@ -73,7 +73,9 @@ function stackOf(mark: Mark, { form, size, small: most }: Setting, stage: Stage)
 function valueLines(words: MarkText, form: Form, size: number, { tick }: Stage): StackLine[] {
   const value = (text: string): StackLine => ({ turn: 2, role: 'v', text, size });
   if (form !== 'split') return [value(words[form])];
-  return [{ turn: 3, role: 'tick', text: words.noun, size: tick }, value(words.amount)];
+  // «25 مليار» over «درهم», and MAD over 25 billion.
+  const noun: StackLine = { turn: words.nounFirst ? 1.5 : 3, role: 'tick', text: words.noun, size: tick };
+  return words.nounFirst ? [value(words.amount), noun] : [noun, value(words.amount)];
 }
 
 /** Draws the stack upwards from `bottom`, its middle at `x`. */
