@@ -249,7 +249,7 @@ export const en = {
     'Every date that the articles give, in order. Where a source gives no day we add none, and where we infer one we say so.',
   glossary: 'Glossary',
   glossaryLead: 'Terms of the programmes and of this ledger, in definitions of our own.',
-  alsoWritten: 'Also written:',
+  termIn: { ar: 'In Arabic:', fr: 'In French:' },
   corrections: 'Corrections',
   correctionsLead:
     'A revision means that better data arrived; a correction means that we made an error. Nothing is erased, and no identifier is used twice.',

@@ -18,14 +18,16 @@ describe('the terms of the glossary', () => {
     expect(names('en')).toEqual(['Claim', 'Contribution', 'Dependants']);
   });
 
-  it('name again nothing that the heading says', () => {
-    const fund = term('الصندوق الوطني', 'National Fund (CNSS)', [
-      'CNSS',
-      'Caisse nationale',
-      'national fund',
-      'Fund C',
+  it('name again nothing that the heading says, and tell the languages of the other names', () => {
+    const fund = term('الصندوق الوطني', 'National Fund (CNSS)', ['CNSS', 'صندوق الضمان', 'Caisse nationale', 'Fund C']);
+    expect(otherNames(fund, 'en')).toEqual([
+      { language: 'ar', names: ['الصندوق الوطني', 'صندوق الضمان'] },
+      { language: 'fr', names: ['Caisse nationale', 'Fund C'] },
     ]);
-    expect(otherNames(fund, 'en')).toEqual(['Caisse nationale', 'Fund C']);
-    expect(otherNames(fund, 'ar')).toEqual(['CNSS', 'Caisse nationale', 'national fund', 'Fund C']);
+    expect(otherNames(fund, 'ar')).toEqual([
+      { language: 'ar', names: ['صندوق الضمان'] },
+      { language: 'fr', names: ['CNSS', 'Caisse nationale', 'Fund C'] },
+    ]);
+    expect(otherNames(term('المعطى', 'Claim'), 'ar')).toEqual([]);
   });
 });

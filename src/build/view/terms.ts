@@ -10,9 +10,25 @@ export function inAlphabet(terms: Iterable<Term>, locale: Locale): Term[] {
   return [...terms].sort((a, b) => compare(sortedBy(a.name[locale]), sortedBy(b.name[locale])));
 }
 
-/** The other names of a term, without one that stands in its heading: not CNSS beside “National … Fund (CNSS)”. */
-export function otherNames(term: Pick<Term, 'name' | 'alsoWritten'>, locale: Locale): string[] {
+export interface TermNames {
+  /** The Latin names are French ones and their initials: the English name is a heading. */
+  readonly language: 'ar' | 'fr';
+  readonly names: readonly string[];
+}
+
+/**
+ * The other names of a term by their language, without one that stands in its heading: not CNSS beside “National … Fund
+ * (CNSS)”. On an English page the Arabic ones begin with the Arabic heading.
+ */
+export function otherNames(term: Pick<Term, 'name' | 'alsoWritten'>, locale: Locale): TermNames[] {
   const words = (text: string): string => ` ${text.toLocaleLowerCase('en').replace(/[()]/g, '').trim()} `;
   const heading = words(term.name[locale]);
-  return term.alsoWritten.filter((name) => !heading.includes(words(name)));
+  const others = term.alsoWritten.filter((name) => !heading.includes(words(name)));
+  const isArabic = (name: string): boolean => /\p{Script=Arabic}/u.test(name);
+  const arabic = [...(locale === 'en' ? [term.name.ar] : []), ...others.filter(isArabic)];
+  const groups: readonly TermNames[] = [
+    { language: 'ar', names: arabic },
+    { language: 'fr', names: others.filter((name) => !isArabic(name)) },
+  ];
+  return groups.filter(({ names }) => names.length > 0);
 }
