@@ -50,7 +50,7 @@
       // Of text: the masthead and tiles have blocks of their own.
       const moved =
         was.height > innerHeight / 14 &&
-        !block.querySelector('p,nav') &&
+        !block.matches(':has(p,nav),.inctx') &&
         lines.some((line, part) => Math.abs(line - was.lines[part]) > 8);
       if (moved || height > was.height + 8) block.dataset.plain = '';
       else if (height < was.height - 1) block.style.minBlockSize = `${was.height}px`;
