@@ -65,8 +65,7 @@
     if ('plain' in root.dataset) await faces().catch(() => {});
   });
   try {
-    const kept = localStorage.getItem('theme');
-    if (kept) root.dataset.theme = kept;
+    if (localStorage.theme) root.dataset.theme = localStorage.theme;
   } catch {}
   addEventListener('DOMContentLoaded', () => {
     show();
@@ -101,7 +100,7 @@
     if (event.target.closest('.theme')) {
       root.dataset.theme = dark() ? 'light' : 'dark';
       try {
-        localStorage.setItem('theme', root.dataset.theme);
+        localStorage.theme = root.dataset.theme;
       } catch {}
       show();
     } else if (term && root.showPopover && !event.ctrlKey && !event.metaKey) {
@@ -117,7 +116,7 @@
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !box) return;
     if (document.activeElement?.closest('input,select')) return;
     try {
-      if (localStorage.getItem('slash')) return;
+      if (localStorage.slash) return;
     } catch {}
     event.preventDefault();
     box.select();
