@@ -1,11 +1,10 @@
 /** How high a chart's small page is at the width at which it is offered, so that it fits its frame without scrolling. */
-import type { ResolvedChart } from '../../core/chart/chart.ts';
 import type { Locale } from '../../core/model.ts';
 import { parseProse } from '../../core/prose.ts';
-import { drawChart } from '../chart/drawing.ts';
 import type { Measure } from '../chart/measure.ts';
 import type { Report } from '../report.ts';
-import { plainWords, textOf } from './chart-file.ts';
+import type { ChartView } from './chart.ts';
+import { plainWords } from './chart-file.ts';
 
 /** In CSS pixels: the width offered, the margins of the page at its sides, and the room that a drawing has. */
 export const EMBED_WIDTH = 680;
@@ -23,8 +22,11 @@ const KNOT = 30;
 /** Padding, the closed table, the line of sources, and the space between the parts. */
 const REST = 24 + 28 + 39.5 + 24;
 
-/** Rounded up to tens, with a line to spare: another browser may break a text earlier. */
-export function embedHeight(chart: ResolvedChart, report: Report, locale: Locale, measure: Measure): number {
+/**
+ * Rounded up to tens, with a line to spare: another browser may break a text earlier. The drawing is the one that the
+ * chart's own page shows. Throws for a drawing that does not say its size.
+ */
+export function embedHeight({ chart, svg }: ChartView, report: Report, locale: Locale, measure: Measure): number {
   const { measure: most, line } = TYPE[locale];
   const lines = (text: string, size: number, room: number, cut: 'regular' | 'bold' = 'regular') =>
     measure.wrap(plainWords(text, report, locale), room, size, cut).length;
@@ -33,11 +35,9 @@ export function embedHeight(chart: ResolvedChart, report: Report, locale: Locale
   const plain = measure.width(plainWords(chart.finding[locale], report, locale), FINDING, 'bold');
   const finding = Math.ceil((plain + knots * KNOT) / (most * 0.92));
   const caption = (lines(chart.title[locale], FINDING, most, 'bold') + finding) * line;
-  const drawing = drawChart(chart, textOf(chart, report, locale), measure, {
-    ...{ rtl: locale === 'ar', width: 'wide' },
-    number: (mark) => (mark.origin === 'claim' ? String(chart.marks.length) : ''),
-  });
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg('wide')) ?? [];
+  if (width === undefined || height === undefined) throw new Error(`The drawing of “${chart.id}” has no size.`);
   const note = lines(chart.caveat[locale], NOTE.size, most) * NOTE.line;
-  const whole = caption + (drawing.height * ROOM) / drawing.width + note + REST;
+  const whole = caption + (Number(height) * ROOM) / Number(width) + note + REST;
   return Math.ceil((whole + NOTE.line) / 10) * 10;
 }

@@ -91,29 +91,27 @@ function ownProblems(verdict: Verdict, known: ReadonlySet<string>): Problem[] {
         { actual: id },
       ),
     );
-  const outside = verdict.against
-    .filter((id) => !verdict.claims.includes(id))
-    .map((id) =>
-      problem(
-        'verdict-against-not-in-claims',
-        verdict,
-        { ar: `«${id}» في against وليس في claims.`, en: `«${id}» is in against and not in claims.` },
-        { ar: 'أضفه إلى claims أو احذفه من against.', en: 'Add it to claims or remove it from against.' },
-        { actual: id, expected: list(verdict.claims) },
-      ),
-    );
-  const unlisted = (verdict.shows ?? [])
-    .filter((id) => !verdict.claims.includes(id))
-    .map((id) =>
-      problem(
-        'verdict-shows-not-in-claims',
-        verdict,
-        { ar: `«${id}» في shows وليس في claims.`, en: `«${id}» is in shows and not in claims.` },
-        { ar: 'اختر لـ shows معطيين من claims.', en: 'Choose two of the claims for shows.' },
-        { actual: id, expected: list(verdict.claims) },
-      ),
-    );
-  return [...unknown, ...outside, ...unlisted];
+  const outside = (code: string, field: 'against' | 'shows', fix: Bilingual): Problem[] =>
+    (verdict[field] ?? [])
+      .filter((id) => !verdict.claims.includes(id))
+      .map((id) => {
+        const message = {
+          ar: `«${id}» في ${field} وليس في claims.`,
+          en: `«${id}» is in ${field} and not in claims.`,
+        };
+        return problem(code, verdict, message, fix, { actual: id, expected: list(verdict.claims) });
+      });
+  return [
+    ...unknown,
+    ...outside('verdict-against-not-in-claims', 'against', {
+      ar: 'أضفه إلى claims أو احذفه من against.',
+      en: 'Add it to claims or remove it from against.',
+    }),
+    ...outside('verdict-shows-not-in-claims', 'shows', {
+      ar: 'اختر لـ shows معطيين من claims.',
+      en: 'Choose two of the claims for shows.',
+    }),
+  ];
 }
 
 /** A likely misprint names the value that falls and shows the arithmetic that excludes it; other verdicts strike nothing. */
