@@ -6,13 +6,7 @@ const body = table?.tBodies[0];
 
 /** Letters without what readers leave out: `الإجراءات` → `الاجراءات`, `ُ` and its kin dropped. */
 const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[أإآ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .toLowerCase();
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ى/g, 'ي').replace(/ة/g, 'ه').toLowerCase();
 
 if (form && table && body) {
   const rows = [...body.rows].map((row) => ({ row, words: fold(row.textContent ?? '') }));
@@ -58,7 +52,7 @@ if (form && table && body) {
 
   for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = value;
+    if (field && 'value' in field) field.value = value;
   }
   for (const head of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
     const button = document.createElement('button');
@@ -70,6 +64,5 @@ if (form && table && body) {
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(apply));
-  form.hidden = false;
   if (location.search !== '') apply();
 }

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { compactScript } from './page-script.ts';
 
 describe('the script of every page', () => {
-  const source = readFileSync(new URL('../../layouts/page-script.js', import.meta.url), 'utf8');
+  const source = ['arrival.js', 'page-script.js']
+    .map((name) => readFileSync(new URL(`../../layouts/${name}`, import.meta.url), 'utf8'))
+    .join('');
   const script = compactScript(source);
 
   it('parses, and is shorter by its comments and names', () => {
@@ -12,9 +14,9 @@ describe('the script of every page', () => {
     expect(script.length).toBeLessThan(source.length * 0.6);
   });
 
-  // A page may carry two kilobytes; its arrival, theme, terms, offline reading and the way to the search share them.
-  it('stays under 1.6 kilobytes compressed', () => {
-    expect(gzipSync(script).length).toBeLessThan(1600);
+  // A page may carry 2.2 kilobytes; its arrival, theme, terms, offline reading and the way to the search share them.
+  it('stays under 2.1 kilobytes compressed', () => {
+    expect(gzipSync(script).length).toBeLessThan(2100);
   });
 });
 

@@ -1,0 +1,107 @@
+// How a page arrives (styles/arrival.css): words in the faces that the device has, then the report's own; what lies below
+// the window once it is near. Words keep their places when their faces change: each line stays the line it was, and what
+// follows a figure or a link on it starts where it did.
+((root) => {
+  const range = new Range();
+  const at = (node, start, end) => {
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return range.getBoundingClientRect();
+  };
+  const put = (node, start, end, style) => {
+    at(node, start, end);
+    const box = document.createElement('x-w');
+    range.surroundContents(box);
+    box.style.cssText = style;
+    return box;
+  };
+  // What stands in the window, in parts that stand on one line each: from and to which character of which text, and where.
+  const lines = () => {
+    const parts = [];
+    // 4: texts.
+    const walk = document.createTreeWalker(document.body, 4);
+    while (walk.nextNode()) {
+      const node = walk.currentNode;
+      const { top, bottom, width } = at(node, 0, node.length);
+      // Not the first below the window ends it: tiles stand side by side, and so do contents that are longer than it.
+      if (top > innerHeight * 2) break;
+      // Neither what only a screen reader sees, nor drawings, nor a text that is one of the items of a row or a grid.
+      if (!node.data.trim() || width < 2 || top > innerHeight || bottom < 0 || !('lang' in node.parentNode)) continue;
+      if (/flex|grid/.test(getComputedStyle(node.parentNode).display)) continue;
+      const first = parts.length;
+      for (const { index, 0: word } of node.data.matchAll(/[^ \n]+|[ \n]+/g)) {
+        const end = index + word.length;
+        const was = at(node, index, end);
+        const last = parts[first] && parts.at(-1);
+        if (!was.width) continue;
+        if (Math.abs(last?.was.top - was.top) < 9) {
+          last.end = end;
+          last.was = at(node, last.start, end);
+        } else parts.push({ node, start: index, end, was });
+      }
+    }
+    return parts;
+  };
+  const hold = (parts) => {
+    // From the end, so that the characters before keep their numbers. A space where a line ended ends it again.
+    for (const part of parts.toReversed()) {
+      const { node, start, end } = part;
+      if (node.length > end) put(node, end, node.length, 'word-spacing:9em');
+      part.box = put(node, start, end, 'display:inline-block;white-space:pre');
+    }
+    for (const part of parts) {
+      part.width = part.box.getBoundingClientRect().width;
+      part.over = part.was.width - part.width;
+    }
+    parts.forEach(({ box, over, width, was }, index) => {
+      const next = parts[index + 1];
+      const then = next?.was;
+      const spaces = box.textContent.split(/\s/).length - 1;
+      const ends = !next || Math.abs(then.top + then.bottom - was.top - was.bottom) > was.height;
+      // What stands apart from this is not moved by it.
+      const alone = ends || Math.max(then.left - was.right, was.left - then.right) > 9;
+      // Too wide: smaller by up to a twenty-fifth, then less space between the words. The end of a line stays a little
+      // short of where it was: quotation marks may be wider now.
+      const scale = Math.min(1, Math.max(0.96, 1 + (over - 2 * ends) / width));
+      box.style.cssText = `line-height:0;font-size:${scale}em`;
+      over += width * (1 - scale);
+      if (spaces) {
+        const each = Math.max(-2, Math.min(4, (ends ? Math.min(over, 0) : over) / spaces));
+        box.style.wordSpacing = `calc(${getComputedStyle(box).wordSpacing} + ${each}px)`;
+        over -= each * spaces;
+      } else if (alone) box.style.cssText += `;white-space:nowrap;margin-inline-end:${over}px`;
+      if (!alone) next.over += over;
+    });
+    // A window of another width has other lines.
+    const width = innerWidth;
+    addEventListener('resize', () => {
+      if (innerWidth !== width) for (const { style } of document.querySelectorAll('x-w')) style.cssText = '';
+    });
+  };
+  const faces = async () => {
+    const text = root.lang === 'ar' ? 'ن1' : 'a1';
+    const heads = [...document.querySelectorAll('h1, h2')].map((head) => head.textContent).join('');
+    const load = (face, words) => document.fonts.load(face, words);
+    await Promise.all([load('400 1em Plex', text), load('600 1em Plex', text), load('600 1em Markazi', heads)]);
+    const parts = lines();
+    delete root.dataset.plain;
+    hold(parts);
+  };
+  // Who goes to a place in the page gets the whole page first, so that the place stays where it is; kept faces need no
+  // waiting.
+  if (!location.hash) root.dataset.staged = '';
+  if (!navigator.serviceWorker?.controller) root.dataset.plain = '';
+  const arrive = () => {
+    if (root.dataset.module) import(/* @vite-ignore */ root.dataset.module);
+    if ('plain' in root.dataset) faces().catch(() => {});
+  };
+  if (PerformanceObserver.supportedEntryTypes?.includes('paint'))
+    new PerformanceObserver((list) => {
+      // The ground is painted first, and told by itself.
+      if (list.getEntriesByName('first-contentful-paint').length) arrive();
+    }).observe({ type: 'paint', buffered: true });
+  else addEventListener('load', arrive);
+  addEventListener('click', ({ target }) => {
+    if (target.closest('a[href^="#"]')) delete root.dataset.staged;
+  });
+})(document.documentElement);
