@@ -216,6 +216,8 @@ export interface Dispute {
   readonly against: readonly string[];
   /** The two of its claims that a list sets against each other, where the first two do not show the disagreement. */
   readonly shows?: readonly string[];
+  /** By claim, what its outlet calls the figure; the Arabic stands in the claim's quote or context. */
+  readonly calls?: Readonly<Record<string, Bilingual>>;
   readonly reasoning: Bilingual;
   readonly arithmetic: readonly ArithmeticStep[];
   readonly wouldChange: readonly Bilingual[];

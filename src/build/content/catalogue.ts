@@ -250,6 +250,16 @@ const wordings = {
       'Copy the words from capture.txt; if they are no quotation take the «» away, and name a claim instead of a number.',
     ],
   },
+  'verdict-calls-not-archived': {
+    ar: [
+      'لا يسمي المعطى «{expected}» رقمه «{actual}»: ليست الكلمات في اقتباسه ولا في سياقه.',
+      'انسخ في calls كلمات من اقتباس المعطى أو سياقه، أو احذفها.',
+    ],
+    en: [
+      'The claim “{expected}” does not call its figure «{actual}»: the words stand neither in its quote nor in its context.',
+      'Copy words of the claim’s quote or context into calls, or take them out.',
+    ],
+  },
   'title-not-headline': {
     ar: [
       'في عنوان المقال عدد، وهو ليس عنوانه المحفوظ: «{actual}».',

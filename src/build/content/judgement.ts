@@ -64,7 +64,10 @@ export function judgeClaims(
     }),
   );
   const { conflicts, differences } = findConflicts([...proven.claims.values()], indicators);
-  problems.push(...verdictProblems(conflicts, disputeFiles, claims));
+  problems.push(
+    ...verdictProblems(conflicts, disputeFiles, claims),
+    ...disputeFiles.flatMap((entry) => callsProblems(entry, claims)),
+  );
   return { claims, derived, disputes, conflicts, differences, disputeFiles, derivedEntries: listed.entries, problems };
 }
 
@@ -89,6 +92,16 @@ function verdictProblems(
     }
     const entry = files.find(({ file }) => file === found.file);
     return entry ? { ...found, ...entry.locate(faultyField(found, entry)) } : found;
+  });
+}
+
+/** What an outlet is said to call a figure is proven as the figure is: by the quote or the context of its claim. */
+function callsProblems(entry: DisputeEntry, claims: ReadonlyMap<string, Claim>): Problem[] {
+  return Object.entries(entry.data.calls ?? {}).flatMap(([id, { ar }]) => {
+    const claim = entry.data.claims.includes(id) ? claims.get(id) : undefined;
+    if (claim?.quote.includes(ar) || claim?.context?.text.includes(ar)) return [];
+    const place = { file: entry.file, ...entry.locate(['calls', id, 'ar']) };
+    return [problem('verdict-calls-not-archived', { ...place, actual: ar, expected: id })];
   });
 }
 

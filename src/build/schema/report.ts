@@ -39,6 +39,8 @@ export const dispute = z.strictObject({
   verdict: z.enum(['likely-typo', 'unresolved', 'definition', 'different-date', 'rounding']),
   against: ids.refine(eachOnce, { error: 'repeated' }).default([]),
   shows: ids.length(2).refine(eachOnce, { error: 'repeated' }).optional(),
+  /** What the outlet of a claim calls the figure, where the word is what tells two equal figures apart. */
+  calls: z.record(id, bilingual).optional(),
   reasoning: bilingual,
   arithmetic: z
     .array(z.strictObject({ id, label: bilingual, formula: words, unit: id, digits: z.int().min(-12).max(6) }))

@@ -31,6 +31,10 @@ describe('versusViews', () => {
 
   it('tells equal numbers of two things apart, and says a date beside what is none', () => {
     expect(shown('direct-aid-four-million').map(([, counts]) => counts)).not.toContain(undefined);
+    expect(shown('direct-aid-budget-or-cost')).toEqual([
+      ['26500000000', '“cost”', false],
+      ['26500000000', '“budget set aside”', false],
+    ]);
     expect(shown('tns-decrees').map(([, , dated]) => dated)).toEqual([true, true]);
     expect(shown('cnss-digital-service').map(([, , dated]) => dated)).toEqual([true, false]);
   });

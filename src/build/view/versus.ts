@@ -1,12 +1,15 @@
 /** Two figures set against each other: what each counts, and when, where that is what tells them apart. */
 import type { FigureView } from '../../components/types.ts';
-import type { Dispute } from '../../core/model.ts';
+import type { Dispute, Locale } from '../../core/model.ts';
 import { versusPair } from './claims-of.ts';
 import type { PageContext } from './page.ts';
 
 export interface VersusView {
   readonly figure: FigureView;
-  /** The indicator's name, where the verdict is that two things are counted: two equal numbers would look like one. */
+  /**
+   * What the number counts, where the verdict is that two things are counted: two equal numbers would look like one.
+   * The outlet's own word where it is the word that differs, the indicator's name where it is the thing.
+   */
   readonly counts?: string;
   /** Whether the date of the figure is told: the verdict is that the dates differ, and they do. */
   readonly dated: boolean;
@@ -21,11 +24,19 @@ export function versusViews(dispute: Dispute, page: PageContext): VersusView[] {
   const dates = new Set(figures.map(({ when }) => JSON.stringify(when)));
   const dated = dispute.verdict === 'different-date' && dates.size > 1;
   return figures.map((figure, index) => {
-    const name = report.indicators.get(indicators[index] ?? '')?.name[locale];
+    const thing = apart ? report.indicators.get(indicators[index] ?? '')?.name[locale] : undefined;
+    const name = calledBy(dispute, figure.claim, locale) ?? thing;
     return {
       figure,
       dated: dated && figure.kind !== 'date',
-      ...(apart && figure.kind !== 'statement' && name ? { counts: name } : {}),
+      ...(figure.kind !== 'statement' && name ? { counts: name } : {}),
     };
   });
+}
+
+/** What the outlet of a claim calls the figure, in quotation marks: the capture's words in Arabic, our rendering in English. */
+export function calledBy(dispute: Dispute, claim: string, locale: Locale): string | undefined {
+  const words = dispute.calls?.[claim]?.[locale];
+  if (words === undefined) return undefined;
+  return locale === 'ar' ? `«${words}»` : `“${words}”`;
 }

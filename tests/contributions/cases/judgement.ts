@@ -78,6 +78,15 @@ export const VERDICTS: readonly Wrong[] = [
     raises: [['verdict-shows-not-in-claims', DISPUTE, '=meals-cost-sahil]']],
   },
   {
+    name: 'a word that the claim’s own sentence does not use',
+    change: edit(
+      DISPUTE,
+      'against: [meals-pupils-sahil]',
+      'against: [meals-pupils-sahil]\ncalls: { meals-pupils-sahil: { ar: "الميزانية المخصصة", en: "budget" } }',
+    ),
+    raises: [['verdict-calls-not-archived', DISPUTE, '=ar: "الميزانية المخصصة"']],
+  },
+  {
     name: 'a likely misprint that names no value',
     change: edit(DISPUTE, 'against: [meals-pupils-sahil]', 'against: []'),
     raises: [['verdict-against-wrong', DISPUTE, '=against']],
