@@ -40,7 +40,7 @@ export function figureView(id: string, form: ClaimForm, page: PageContext): Figu
   const figure = claimFigure(claim, report, locale, form !== 'value');
   const standing = claimStanding(id, report);
   const statement = figure.pieces.length === 0;
-  const contested = standing !== 'undisputed' && claim.dispute !== page.dispute && form !== 'value';
+  const contested = standing !== 'undisputed' && claim.dispute !== page.dispute;
   return {
     claim: id,
     kind: statement ? 'statement' : claim.date === undefined ? 'number' : 'date',
