@@ -106,6 +106,7 @@ async function onCanvas(
     marks: chart.marks.map(words.mark),
     gap: words.gap,
     powers: words.powers,
+    power: Array.from({ length: 13 }, (_, exponent) => words.power(10 ** exponent)),
   };
   const rtl = locale === 'ar';
   const svg = inlineSvg(chart, words, measure, { id: 'x', rtl, width, number: numberOf(chart), href: () => '#' });

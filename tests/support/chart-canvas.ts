@@ -18,6 +18,8 @@ export interface PlainText {
   readonly marks: readonly MarkText[];
   readonly gap: string;
   readonly powers: string;
+  /** By their exponents. */
+  readonly power: readonly string[];
 }
 
 /** Left, top, right and bottom in device pixels; null where nothing shows. */
@@ -70,6 +72,7 @@ function drawOnCanvas(
     mark: (mark) => plain.marks[chart.marks.indexOf(mark)] as MarkText,
     gap: plain.gap,
     powers: plain.powers,
+    power: (value) => plain.power[Math.round(Math.log10(value))] ?? '',
   };
   const numbers = new Map(chart.marks.map((mark, index) => [mark.id, String(index + 1)]));
   const plan = planFor(chart, text, measure, {

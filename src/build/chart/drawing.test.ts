@@ -155,7 +155,7 @@ describe('every number is in the ledger', () => {
         knots.every((knot) => knot >= 1 && knot <= chart.marks.length),
         name,
       ).toBe(true);
-      const rest = svg.replace(/<text class="kt".*?<\/text>/g, '');
+      const rest = svg.replace(/<text class="(?:kt|power)".*?<\/text>/g, '');
       const drawn = [...rest.matchAll(/<text[^>]*>([^<]*)</g)].map((match) => match[1] ?? '');
       const named = [...rest.matchAll(/aria-description="([^"]*)"/g)].map((match) => match[1] ?? '');
       const texts = [...drawn, ...named];
@@ -168,6 +168,23 @@ describe('every number is in the ledger', () => {
         }
       // A reading that finds fewer numbers than there are marks has read past some of them.
       expect(read, name).toBeGreaterThanOrEqual(chart.marks.length);
+    }
+  });
+
+  it('save the powers of ten of an axis, which hold the values between them', () => {
+    for (const { chart, locale, width, name } of everyDrawing()) {
+      const svg = draw(chart, locale, width);
+      const powers = [...svg.matchAll(/<text class="power" data-tick=""[^>]*>([^<]*)</g)].flatMap(([, text = '']) =>
+        amountsIn(text),
+      );
+      if (chart.kind !== 'outlets') {
+        expect(powers, name).toEqual([]);
+        continue;
+      }
+      expect(powers.length, name).toBeGreaterThanOrEqual(2);
+      for (const power of powers) expect(Math.log10(power) % 1, `${name}: ${power}`).toBe(0);
+      expect(Math.min(...powers), name).toBeLessThan(Math.min(...chart.marks.map(({ low }) => low)));
+      expect(Math.max(...powers), name).toBeGreaterThan(Math.max(...chart.marks.map(({ high }) => high)));
     }
   });
 

@@ -46,6 +46,7 @@ function textElement(op: TextOp, [dx, dy]: Point, context: ElementContext): stri
   const { matrix } = op;
   const element = attributes({
     class: className(op.role),
+    'data-tick': op.role === 'power' ? '' : undefined,
     x: half(op.x - dx),
     y: half(op.y - dy),
     'text-anchor': op.align === (role.align ?? context.align) ? undefined : anchorOf(op.align, context.rtl),

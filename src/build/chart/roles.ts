@@ -24,6 +24,8 @@ export const ROLES = {
   v: { fill: 'ink', weight: 600 },
   /** Names of categories, qualifiers, notes. */
   tick: { fill: 'ink-2' },
+  /** What a stroke of a logarithmic axis stands for: no claim, and marked as none. */
+  power: { fill: 'ink-2' },
   /** A verdict: red ink is attribution and the verdict on it. */
   say: { fill: 'thread', weight: 600 },
   /** The knot: a ring and its number. */

@@ -37,6 +37,8 @@ export interface ChartText {
   readonly gap: string;
   /** What the lines of a logarithmic axis mean. */
   readonly powers: string;
+  /** A power of ten at such a line, without a noun: «‎10 ملايين». */
+  readonly power: (value: number) => string;
 }
 
 export interface Stage {

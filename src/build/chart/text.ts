@@ -63,7 +63,12 @@ export function chartText(chart: ResolvedChart, locale: Locale, sources: TextSou
       ours: one.origin === 'derived' ? t.ours : '',
     };
   };
-  return { title: chart.title[locale], category, series, mark, gap: t.gap, powers: t.powers };
+  const power = (value: number): string => {
+    const unit = sources.units.get(chart.marks[0]?.unit ?? '');
+    const text = unit ? joined(formatFigure({ value }, unit, locale, { noun: false }).pieces) : '';
+    return locale === 'ar' ? mirrorSafe(text) : text;
+  };
+  return { title: chart.title[locale], category, series, mark, gap: t.gap, powers: t.powers, power };
 }
 
 /** The figure of a mark in parts, without its qualifier, which stands on its own; a dual is bent after it all the same. */

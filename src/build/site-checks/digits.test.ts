@@ -65,4 +65,13 @@ describe('a digit with a source', () => {
     expect(found(`<figure data-chart="x"><svg><text>15</text></svg>${table}</figure>`)).toEqual(['15']);
     expect(found(`<figure data-chart="x"><svg><text>14</text></svg></figure>${table}`)).toEqual(['14']);
   });
+
+  it('stands on an axis as a power of ten, and as nothing else', () => {
+    const tick = (text: string) => found(`<figure data-chart="x"><svg><text data-tick>${text}</text></svg></figure>`);
+    for (const text of ['1', '10', '100,000', '\u200e100,000', '10\u00a0million', '\u200e10\u00a0ملايين', 'مليون'])
+      expect(tick(text), text).toEqual([]);
+    expect(['2', '4\u00a0million', '110', '10 files', '11'].map((text) => tick(text).length)).toEqual([1, 1, 1, 1, 1]);
+    expect(found('<p data-tick>10</p>')).toEqual(['10']);
+    expect(found('<svg><text data-tick>100</text><text>100</text></svg>')).toEqual(['100']);
+  });
 });

@@ -47,7 +47,7 @@ export function untracedDigits(page: SitePage, names: readonly string[]): Proble
     }
     for (const child of element.children) {
       if (typeof child !== 'string') {
-        if (UNREAD.has(child.name)) continue;
+        if (UNREAD.has(child.name) || isTick(child)) continue;
         const inner = child.attributes['data-chart'] === undefined ? scopes : [...scopes, new Set<string>()];
         walk(child, traced || isTraced(child), drawn || child.name === 'svg', inner);
       } else if (traced) for (const digits of numbers(child)) for (const scope of scopes) scope.add(digits);
@@ -67,6 +67,14 @@ function isTraced({ name, attributes }: HtmlElement): boolean {
   if (name === 'time') return attributes['datetime'] !== undefined;
   return ['data-derived', 'data-count', 'data-verbatim'].some((mark) => attributes[mark] !== undefined);
 }
+
+/** A power of ten on the axis of a drawing: it says where a stroke lies, and counts nothing. */
+function isTick({ name, attributes, children }: HtmlElement): boolean {
+  if (name !== 'text' || attributes['data-tick'] === undefined || children.length !== 1) return false;
+  return typeof children[0] === 'string' && (ONE_AND_NOUGHTS.test(children[0]) || SCALED.test(children[0]));
+}
+const ONE_AND_NOUGHTS = /^\u200e?1(,?0)*$/;
+const SCALED = /^(\u200e?1(,?0)*\u00a0)?(million|billion|مليون|مليونا|ملايين|مليار|مليارا|ملايير)$/;
 
 function labelsOf({ name, attributes }: HtmlElement): string[] {
   if (name === 'meta')

@@ -10,6 +10,7 @@ import { elementAt, fillOf, type Plan, placeOf, STILL, type Stage } from '../sta
 import { barMarks } from './bar.ts';
 import { DOT, dotFill, dotMarks, dotRing, dotShape, trackLines } from './dot.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { drawPowers } from './powers.ts';
 import { drawWords, type Row, rowsOf } from './row.ts';
 
 /** Decades between the end of a logarithmic axis and the next value: room for a ring and an arrow. */
@@ -31,7 +32,8 @@ export function rowsPlan(stage: Stage): Plan {
   // Under the tracks, from where they begin: what kind of axis they lie on.
   const noteStart = narrow ? 0 : frame.start;
   const notes = axis.powers.length > 0 ? measure.wrap(stage.text.powers, width - noteStart, tick) : [];
-  const note = notes.length === 0 ? 0 : tick * (0.6 + notes.length * 1.3);
+  // The powers of ten stand in the lower half of a wide row, which is empty; a narrow drawing makes room for them.
+  const note = notes.length === 0 ? 0 : tick * (0.6 + (notes.length + (narrow ? 1 : 0)) * 1.3);
   // Chart.js puts a bar in the middle of its row; words above it push the first row down and leave the last one short.
   const head = Math.ceil(Math.max(2, (frame.above - (frame.rowHeight - frame.above - frame.thickness)) / 2));
   const height = Math.ceil(head + rows.length * frame.rowHeight + note);
@@ -113,13 +115,15 @@ function datasetsOf({ chart }: Stage, frame: Frame, dots: boolean): ChartDataset
   return dots ? [bars, points] : [bars];
 }
 
-function drawUnder({ chart }: Stage, rows: readonly Row[], frame: Frame, axis: Axis, drawn: Chart, pen: Pen): void {
+function drawUnder(stage: Stage, rows: readonly Row[], frame: Frame, axis: Axis, drawn: Chart, pen: Pen): void {
+  const { chart } = stage;
   const [across, down] = [drawn.scales['x'], drawn.scales['y']];
   if (!across || !down) throw new Error('Chart.js made no axes');
   const at = (value: number) => across.getPixelForValue(value);
   const middles = rows.map((_, index) => down.getPixelForValue(index) - (frame.lifts[index] ?? 0));
   const track = (y: number) => trackLines(y, at(axis.min), at(axis.max), axis.powers.map(at));
   if (chart.kind === 'range' || chart.kind === 'outlets') pen.lines('rule', null, middles.flatMap(track));
+  if (axis.powers.length > 0) drawPowers(axis.powers, at, (middles.at(-1) ?? 0) + stage.tick * 1.6, stage, pen);
   if (chart.kind !== 'share') return;
   for (const y of middles)
     pen.box('rule', null, { ...span(at(0), at(100)), y: y - frame.thickness / 2, height: frame.thickness });
