@@ -44,7 +44,7 @@ export const showFigures = async (
   go: (state: SearchState) => void,
 ): Promise<() => void> => {
   const view = viewOf(held.index);
-  const groups = found.showClaims ? await figureGroups(found.claims.slice(0, CLAIMS_READ), held) : [];
+  const groups = await figureGroups(found.figures.slice(0, CLAIMS_READ), held);
   const all = found.claims.length;
   const toAll =
     all > 0 && state.kind === '' && state.q !== ''

@@ -12,6 +12,8 @@ import type { SearchStore } from './search-store.ts';
 /** A document that answers: where in it, best first; `phrase` when the passage was found letter by letter. */
 export interface Hit {
   readonly document: number;
+  /** Share of the question that it answers. */
+  readonly share?: number;
   readonly passages: readonly number[];
   readonly phrase?: { readonly words: string; readonly exact: boolean };
 }
@@ -31,8 +33,8 @@ export interface Answer {
   readonly notes: readonly Note[];
   /** Claims that answer the query and fit the choices, best first. */
   readonly claims: readonly Hit[];
-  /** Whether the best claims stand above the pages. */
-  readonly showClaims: boolean;
+  /** Those of them that stand above the pages: figures, where the question asks for one. */
+  readonly figures: readonly Hit[];
   /** Documents found before the choices narrowed them. */
   readonly found: number;
   readonly keys: ReadonlySet<string>;
@@ -59,8 +61,12 @@ export const answer = async (state: SearchState, reader: Locale, store: SearchSt
   const notes = outcome.corrections.map((correction): Note => ({ kind: 'corrected', ...correction }));
   if (state.q.length > LONGEST_QUERY) notes.unshift({ kind: 'cut', read: LONGEST_QUERY });
   const result = arranged([...outcome.pages, ...outcome.claims], notes, state, store, outcome);
-  const best = outcome.claims[0];
-  return { ...result, showClaims: state.kind === '' && outcome.plan.wantsFigure && (best?.share ?? 0) >= ANSWERS };
+  if (state.kind !== '' || !outcome.plan.wantsFigure) return result;
+  // A number may be a year: then a statement or a date answers too.
+  const dated = outcome.plan.terms.some(({ isNumber }) => isNumber);
+  const isFigure = ({ document, share = 0 }: Hit): boolean =>
+    share >= ANSWERS && (dated || !store.index.documents[document]?.[8][2]);
+  return { ...result, figures: result.claims.filter(isFigure) };
 };
 
 /** Without a query every document is found, articles by date first. */
@@ -83,7 +89,7 @@ const arranged = (
     counts: countsOf(found.map(entryOf), state),
     notes,
     claims: fitting.filter(isClaim),
-    showClaims: false,
+    figures: [],
     found: found.length,
     keys: outcome?.keys ?? new Set(),
   };

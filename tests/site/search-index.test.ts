@@ -83,6 +83,34 @@ describe('the judged queries', () => {
   });
 });
 
+describe('the figures above the pages', () => {
+  it.each([
+    ['شحال كيعطيو للعائلة', 'ar', 'direct-aid-monthly-amount'],
+    ['كم يعطون للأسرة', 'ar', 'direct-aid-monthly-amount'],
+    ['كم قيمة الدعم المباشر', 'ar', 'direct-aid-monthly-amount'],
+    ['how much cash aid', 'en', 'direct-aid-monthly-amount'],
+    ['how much money do families get', 'en', 'direct-aid-monthly-amount'],
+    ['how much is the birth grant', 'en', 'direct-aid-birth-grant-first'],
+    ['how much for school', 'en', 'direct-aid-school-amount'],
+    ['كم عدد الأسر المستفيدة', 'ar', 'direct-aid-households'],
+    ['شحال من عائلة كتستافد', 'ar', 'direct-aid-households'],
+    ['شحال عدد الأرامل', 'ar', 'direct-aid-widows'],
+  ] as const)('%s (%s) begins with %s', async (q, reader, first) => {
+    const { figures } = await answer(stateOf(`?${new URLSearchParams({ q })}`), reader, store);
+    expect(store.catalogue[figures[0]?.document ?? -1]?.path).toMatch(new RegExp(`^/claims/${first}-`));
+  });
+
+  it.each(['شحال الدعم', 'how much is the monthly support'])(
+    '%s: neither a statement nor a date is an amount',
+    async (q) => {
+      const { figures } = await answer(stateOf(`?${new URLSearchParams({ q })}`), 'ar', store);
+      const shown = await Promise.all(figures.map(({ document }) => store.claim(document)));
+      expect(shown.length).toBeGreaterThan(0);
+      for (const claim of shown) expect(claim?.value.en).not.toMatch(/^$|^(?:\d+ )?[A-Z][a-z]+ \d{4}$/);
+    },
+  );
+});
+
 describe('numbers, however they are written', () => {
   const best = async (q: string): Promise<readonly string[]> => {
     const found = await answer(stateOf(`?${new URLSearchParams({ q })}`), 'ar', store);

@@ -102,7 +102,7 @@ const passagePacks = (
 /** The claims by indicator, a few to a file; and for each document the file and the place in it. */
 const claimPacks = (documents: readonly SearchDocument[], report: Report) => {
   const files: StoredClaim[][] = [];
-  const places = new Map<SearchDocument, readonly [file: number, at: number]>();
+  const places = new Map<SearchDocument, readonly number[]>();
   const open = new Map<string, number>();
   for (const document of documents) {
     const claim = document.kind === 'claim' ? report.claims.get(document.path.slice('/claims/'.length, -1)) : undefined;
@@ -112,7 +112,8 @@ const claimPacks = (documents: readonly SearchDocument[], report: Report) => {
     const file = files[number] ?? [];
     files[number] = file;
     open.set(claim.indicator, number);
-    places.set(document, [number, file.length]);
+    const uncounted = claim.value === undefined && claim.low === undefined;
+    places.set(document, uncounted ? [number, file.length, 1] : [number, file.length]);
     file.push(storedClaim(claim, report));
   }
   return { files, places };

@@ -79,6 +79,18 @@ describe('the plan of a query', () => {
     expect(planQuery('الأرامل', lexicon).wantsFigure).toBe(false);
   });
 
+  test.each([
+    ['بكم الدعم', true],
+    ['شحال كيعطيو للعائلة', true],
+    ['how much cash aid', true],
+    ['شحال من عائلة', false],
+    ['شحال منحة الولادة', true],
+    ['how many families', false],
+    ['كيعطيو للعائلة', false],
+  ])('%s: a figure of money %s', (query, money) => {
+    expect(planQuery(query, lexicon).wantsMoney).toBe(money);
+  });
+
   test('ten thousand characters are read no further than a question needs', () => {
     expect(planQuery('أرملة '.repeat(2000), lexicon).terms.length).toBeLessThanOrEqual(16);
   });

@@ -7,10 +7,12 @@ import { otherNumber } from './broken-plurals.ts';
 import { type Lexicon, meaningful, phraseAt } from './lexicon.ts';
 import { LONGEST_QUERY } from './limits.ts';
 import { conceptKey, conceptOf, otherStems, stemKey, stemsOfWord } from './resolve.ts';
-import { ASKS_FOR_A_FIGURE } from './stop-words.ts';
+import { ASKS_FOR_A_FIGURE, ASKS_FOR_MONEY } from './stop-words.ts';
 import { type NumberToken, type Token, tokensOf, type Word } from './tokens.ts';
 
 const MOST_TERMS = 16;
+/** The weight of a word that asks for a figure, and of no other. */
+export const ASKING = 0.35;
 
 export interface Term {
   /** The words as typed. */
@@ -39,6 +41,8 @@ export interface Plan {
   readonly phrases: readonly string[];
   /** Whether a figure may answer: the query holds a number or asks for one. */
   readonly wantsFigure: boolean;
+  /** Whether that figure is one of money: «بكم», «شحال كيعطيو», how much. */
+  readonly wantsMoney: boolean;
 }
 
 const QUOTED = /["“”„«»‟]([^"“”„«»‟]+)["“”„«»‟]/gu;
@@ -88,7 +92,7 @@ const wordTerm = (lexicon: Lexicon, word: Word, text: string): Term => {
   const others = otherStems(word);
   const own = conceptOf(lexicon, stems);
   const concept = own ?? conceptOf(lexicon, others);
-  const weight = ASKS_FOR_A_FIGURE.has(word.folded) ? 0.35 : 1;
+  const weight = ASKS_FOR_A_FIGURE.has(word.folded) ? ASKING : 1;
   const plain = stems.map((stem) => [stemKey(stem)]);
   const otherwise = others.map((stem) => [keyOfStem(lexicon, stem)]);
   const tiers = [...plain, ...otherwise];
@@ -152,10 +156,12 @@ export const planQuery = (typed: string, lexicon: Lexicon): Plan => {
     }
     index = last + 1;
   }
-  const asksForFigure = tokensOf(query).some((token) => token.kind === 'word' && ASKS_FOR_A_FIGURE.has(token.folded));
+  const words = tokensOf(query).flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
+  const asksForFigure = words.some((word) => ASKS_FOR_A_FIGURE.has(word));
   return {
     terms,
     phrases: quotedPhrases(query),
     wantsFigure: asksForFigure || terms.some((term) => term.isNumber),
+    wantsMoney: asksForFigure && ASKS_FOR_MONEY.test(words.join(' ')),
   };
 };

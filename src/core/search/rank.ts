@@ -53,6 +53,7 @@ export const WEIGHTS = {
   floor: 0.4,
   support: 0.15,
   near: 0.3,
+  money: 2,
   /** Articles and programmes are what readers come for; the rest stands first where it fits much better. */
   kinds: { article: 1, programme: 1, claim: 1, term: 0.5, page: 0.5, dispute: 0.45, chart: 0.35 } satisfies Record<
     Kind,
@@ -71,7 +72,8 @@ const weightIn = (kind: Kind, passage: PassageEntry, reader: Locale): number => 
     return language === 'en' ? WEIGHTS.twin : WEIGHTS.foreignArticle;
   }
   const weight = WEIGHTS.fields[field] * (field === 'text' ? WEIGHTS.commentary : 1);
-  return foreign && field !== 'name' ? weight * WEIGHTS.twin : weight;
+  // A claim's two titles are one, and a word of both is kept once, in the first.
+  return foreign && field !== 'name' && kind !== 'claim' ? weight * WEIGHTS.twin : weight;
 };
 
 /** Keys that a reader has before them: the page in their language, and an article's own words in any. */

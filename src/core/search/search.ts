@@ -3,8 +3,9 @@ import type { Locale } from '../model.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { type Resolved, resolveTerm, type SearchIndex } from './find-terms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Plan, planQuery } from './plan.ts';
-import { type Match, passageAt, rank, rarity } from './rank.ts';
+import { ASKING, type Plan, planQuery } from './plan.ts';
+import { type FoundTerm, type Match, passageAt, rank, rarity, WEIGHTS } from './rank.ts';
+import { conceptKey } from './resolve.ts';
 
 export interface SearchSetting {
   readonly lexicon: Lexicon;
@@ -121,6 +122,22 @@ const rightedPlan = (query: string, plan: Plan, resolved: readonly Resolved[], l
 };
 
 /**
+ * What is asked of claims: «عدد» and «مبلغ» ask for a figure and need not stand beside it; where it is one of money, dirhams
+ * stand before people and files.
+ */
+const askedOfClaims = async (
+  plan: Plan,
+  resolved: readonly Resolved[],
+  { lexicon, index }: SearchSetting,
+): Promise<readonly FoundTerm[]> => {
+  const found = resolved.map(({ term, found }) =>
+    term.weight === ASKING && resolved.length > 1 ? { ...found, support: true } : found,
+  );
+  const postings = plan.wantsMoney && (await index.find(conceptKey(`${lexicon.words.get('درهم')}`)));
+  return postings ? [...found, { weight: WEIGHTS.money, keys: [{ postings, weight: 1 }], support: true }] : found;
+};
+
+/**
  * Searches for a reader of `reader`'s language. An empty outcome means that nothing of the report answers; it throws
  * only what the index throws.
  */
@@ -138,9 +155,10 @@ export const search = async (query: string, reader: Locale, setting: SearchSetti
   );
   if (!isOnTopic(resolved, catalogue)) return { plan, pages: [], claims: [], keys, corrections };
   const terms = resolved.map(({ found }) => found);
-  const ranked = (wanted: (entry: CatalogueEntry) => boolean): readonly Match[] =>
+  const ofClaims = await askedOfClaims(plan, resolved, setting);
+  const ranked = (wanted: (entry: CatalogueEntry) => boolean, asked: readonly FoundTerm[] = terms): readonly Match[] =>
     rank(
-      terms,
+      asked,
       catalogue,
       [...catalogue.keys()].filter((at) => wanted(catalogue[at] as CatalogueEntry)),
       reader,
@@ -150,6 +168,6 @@ export const search = async (query: string, reader: Locale, setting: SearchSetti
     keys,
     corrections,
     pages: ranked(({ kind }) => kind !== 'claim'),
-    claims: ranked(({ kind }) => kind === 'claim'),
+    claims: ranked(({ kind }) => kind === 'claim', ofClaims),
   };
 };

@@ -12,7 +12,7 @@ export type StoredPassage = readonly [text: string, anchor: string, breaks?: rea
 
 /**
  * One document: kind, path, titles, programmes, outlet, date, packed passages, first passage of each pack; of a claim the
- * number of its file and its place there.
+ * number of its file, its place there, and 1 for one that gives no amount.
  */
 export type StoredDocument = readonly [
   kind: number,
