@@ -23,3 +23,23 @@ it('every embedded chart fits its frame, with little to spare', async () => {
   await opened.close();
   expect(wrong).toEqual([]);
 });
+
+it('a frame is no wider than a telephone that shows the page around it, and scrolls inside where it must', async () => {
+  const opened = await openSite();
+  const page = await opened.browser.newPage({ viewport: { width: 320, height: 640 } });
+  const pages = builtSite().pages.filter(({ path }) => /\/charts\/[^/]+\/$/.test(path));
+  const wrong: string[] = [];
+  for (const { path, html } of pages) {
+    const [line = ''] = /&lt;iframe .*?&lt;\/iframe&gt;/.exec(html) ?? [];
+    const frame = line
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replace(/src="[^"]*"/, `src="${opened.address({ path: `${path}embed/` })}"`);
+    await page.setContent(`<!doctype html><meta name="viewport" content="width=device-width">${frame}`);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (line === '' || wide > 320) wrong.push(`${path}: ${wide}`);
+  }
+  await opened.close();
+  expect(wrong).toEqual([]);
+});
