@@ -65,12 +65,15 @@ describe('every template', () => {
       { reducedMotion: 'reduce' },
       async (page, { path }) => {
         const found = await page.evaluate(restless);
-        for (const width of [1280, 768, 360, 320]) {
+        for (const width of [1280, 768, 640, 360, 320]) {
           await page.setViewportSize({ width, height: 800 });
           found.push(...(await page.evaluate(overflow)));
         }
         await page.evaluate(spaceText);
-        found.push(...(await page.evaluate(overflow)).map((fault) => `with text spacing ${fault}`));
+        for (const width of [320, 360]) {
+          await page.setViewportSize({ width, height: 800 });
+          found.push(...(await page.evaluate(overflow)).map((fault) => `with text spacing ${fault}`));
+        }
         words.set(path, await page.evaluate(wordsOfContent));
         return found;
       },
