@@ -24,6 +24,40 @@ const visit = (path: string) => page.goto(opened.site.home + path);
 const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
 const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
+describe('with colours that the system chooses', () => {
+  // Axe takes the colours of the page, not those that the system puts in their place.
+  it.each(['articles/mapress-2025-05-27/', 'claims/direct-aid-households-arifino/', 'en/search/?q=aid'])(
+    'the marked words of %s have the ink of their ground',
+    async (path) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+      await visit(path);
+      await page.waitForSelector('main mark');
+      const strange = await page.evaluate(() => {
+        const pairs = [
+          ['CanvasText', 'Canvas'],
+          ['HighlightText', 'Highlight'],
+        ].map((pair) =>
+          pair.map((name) => {
+            const probe = document.body.appendChild(document.createElement('i'));
+            probe.style.cssText = `forced-color-adjust:none;color:${name}`;
+            const { color } = getComputedStyle(probe);
+            probe.remove();
+            return color;
+          }),
+        );
+        return [...document.querySelectorAll('main mark')].flatMap((mark) => {
+          const { color, backgroundColor } = getComputedStyle(mark);
+          const bare = /, 0\)$/.test(backgroundColor);
+          const [plain, chosen] = pairs;
+          const right = bare ? color === plain?.[0] : color === chosen?.[0] && backgroundColor === chosen?.[1];
+          return right ? [] : [`${color} on ${backgroundColor}: ${mark.textContent}`];
+        });
+      });
+      expect(strange).toEqual([]);
+    },
+  );
+});
+
 describe.each(['', 'en/'])('in %j', (locale) => {
   it('the first stop is the way to the content', async () => {
     await visit(`${locale}articles/`);
