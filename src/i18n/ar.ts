@@ -147,6 +147,7 @@ export const ar = {
   dataArticles: 'المقالات',
   dataIndicators: 'المؤشرات وتعريفاتها',
   dataDisputes: 'الاختلافات وأحكامها',
+  dataCodes: 'أسماء الرموز',
   dataPackage: 'حزمة البيانات وقاموسها',
   dataAnnotations: 'مواضع الجمل في المقالات',
   pageSources: 'مصادر هذه الصفحة',

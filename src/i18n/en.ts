@@ -127,6 +127,7 @@ export const en = {
   dataArticles: 'Articles',
   dataIndicators: 'Indicators and definitions',
   dataDisputes: 'Disagreements and verdicts',
+  dataCodes: 'Names behind the codes',
   dataPackage: 'Data package and dictionary',
   dataAnnotations: 'Where each quote stands',
   pageSources: 'Sources of this page',

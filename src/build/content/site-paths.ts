@@ -26,6 +26,7 @@ const DATA = [
   'indicators.json',
   'disputes.json',
   'derived.json',
+  'codes.json',
   'datapackage.json',
   'annotations.jsonld',
 ];

@@ -73,6 +73,25 @@ describe('open data', () => {
     expect(slip?.reasoningText.en).toContain('more than 400 million files');
   });
 
+  it('names every code of the table in both languages', () => {
+    const codes = json<Record<string, Record<string, { ar: string; en: string }>>>('codes.json');
+    const { data } = Papa.parse<Record<string, string>>(body('claims.csv').slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const columns = ['programme', 'unit', 'outlet', 'claimedBy', 'event', 'capture'];
+    expect(Object.keys(codes)).toEqual(columns);
+    for (const column of columns)
+      for (const row of data) {
+        const code = row[column] ?? '';
+        if (code !== '')
+          expect(codes[column]?.[code], `${column} ${code}`).toMatchObject({
+            ar: expect.stringMatching(/./),
+            en: expect.stringMatching(/./),
+          });
+      }
+  });
+
   it('describes each file of the package as it is', () => {
     for (const resource of json<Package>('datapackage.json').resources) {
       const text = body(resource.path);

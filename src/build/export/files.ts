@@ -3,7 +3,15 @@ import Papa from 'papaparse';
 import type { Report } from '../report.ts';
 import { annotations } from './annotations.ts';
 import { type DataFile, datapackage } from './datapackage.ts';
-import { articleRecord, CLAIM_COLUMNS, claimRecord, claimRow, disputeRecord, indicatorRecord } from './rows.ts';
+import {
+  articleRecord,
+  CLAIM_COLUMNS,
+  claimRecord,
+  claimRow,
+  codeRecord,
+  disputeRecord,
+  indicatorRecord,
+} from './rows.ts';
 
 /** U+FEFF: without it a spreadsheet reads Arabic CSV as Latin-1. */
 const BOM = '\uFEFF';
@@ -78,6 +86,17 @@ function makeFiles(report: Report, address: (path: string) => string): ReadonlyM
       mediatype: application,
       title: { ar: 'أرقام محسوبة من عندنا', en: 'Figures derived by us' },
       body: json([...report.derived.values()].map(({ file: _file, ...rest }) => rest)),
+    },
+    {
+      name: 'codes',
+      path: 'codes.json',
+      format: 'json',
+      mediatype: application,
+      title: {
+        ar: 'أسماء الرموز: البرامج والوحدات والمنابر والمعلنون والمناسبات والنسخ',
+        en: 'Names behind the codes: programmes, units, outlets, speakers, occasions, captures',
+      },
+      body: json(codeRecord(report)),
     },
     {
       name: 'annotations',

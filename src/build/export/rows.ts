@@ -1,5 +1,6 @@
 /** The open data's records: plain, flat, stable. Names of fields never change within `/data/v1/`. */
 import type { Article, Claim, Dispute, Indicator } from '../../core/model.ts';
+import type { Bilingual } from '../../core/problem.ts';
 import type { Report } from '../report.ts';
 import { prosePlain } from '../view/prose.ts';
 
@@ -30,8 +31,8 @@ export const CLAIM_COLUMNS = [
   [
     'programme',
     'string',
-    'Programme the claim is about; empty for the system as a whole',
-    'البرنامج؛ فارغ لما يخص المنظومة كلها',
+    'Programme the claim is about, see codes.json; empty for the system as a whole',
+    'البرنامج، انظر codes.json؛ فارغ لما يخص المنظومة كلها',
   ],
   [
     'programmeBasis',
@@ -44,7 +45,7 @@ export const CLAIM_COLUMNS = [
   ['low', 'number', 'Low end of a range', 'الحد الأدنى'],
   ['high', 'number', 'High end of a range', 'الحد الأعلى'],
   ['date', 'string', 'The value of a dated fact: YYYY, YYYY-MM or YYYY-MM-DD', 'قيمة الواقعة المؤرخة'],
-  ['unit', 'string', 'Unit of the value', 'الوحدة'],
+  ['unit', 'string', 'Unit of the value; see codes.json', 'الوحدة؛ انظر codes.json'],
   ['qualifier', 'string', 'exact, about, nearly, around, more-than or up-to, as written', 'لفظ التقريب كما ورد'],
   ['status', 'string', 'reported, forecast or plan', 'معلن أو متوقع أو مخطط له'],
   ['period', 'string', 'Reference period: a date, or start/end with .. for an open side', 'الفترة المرجعية'],
@@ -53,13 +54,13 @@ export const CLAIM_COLUMNS = [
   [
     'event',
     'string',
-    'The occasion on which it was said: reports of one event are one origin',
-    'المناسبة التي قيل فيها',
+    'The occasion on which it was said: reports of one event are one origin; see codes.json',
+    'المناسبة التي قيل فيها؛ انظر codes.json',
   ],
-  ['claimedBy', 'string', 'Who announced it', 'من أعلنه'],
+  ['claimedBy', 'string', 'Who announced it; see codes.json', 'من أعلنه؛ انظر codes.json'],
   ['attribution', 'string', 'How the outlet has it: direct, reported or unattributed', 'صيغة النقل'],
   ['article', 'string', 'Article; see articles.json', 'المقال'],
-  ['outlet', 'string', 'Outlet', 'المنبر'],
+  ['outlet', 'string', 'Outlet; see codes.json', 'المنبر؛ انظر codes.json'],
   ['quote', 'string', 'The exact words of the capture', 'الألفاظ كما في النسخة المحفوظة'],
   ['quoteStart', 'integer', 'Offset of the quote in the capture, UTF-16 units', 'موضع بداية الاقتباس'],
   ['quoteEnd', 'integer', 'Offset of its end', 'موضع نهايته'],
@@ -131,5 +132,24 @@ export function disputeRecord(dispute: Dispute, report: Report) {
       const { value, low, high, date, qualifier, unit, outlet, article, event, quote } = claim;
       return [{ claim: id, value, low, high, date, qualifier, unit, outlet, article, event, quote }];
     }),
+  };
+}
+
+/** The names behind the codes of the other files, in both languages; of an occasion, its date and who spoke besides. */
+export function codeRecord(report: Report) {
+  const named = (things: ReadonlyMap<string, { readonly id: string; readonly name: Bilingual }>) =>
+    Object.fromEntries([...things.values()].map(({ id, name: { ar, en } }) => [id, { ar, en }]));
+  return {
+    programme: named(report.programmes),
+    unit: named(report.units),
+    outlet: named(report.outlets),
+    claimedBy: named(report.speakers),
+    event: Object.fromEntries(
+      [...report.events.values()].map(({ id, name, date, dateBasis, speaker }) => [
+        id,
+        { ar: name.ar, en: name.en, date, dateBasis, speaker },
+      ]),
+    ),
+    capture: named(report.captures),
   };
 }
