@@ -203,7 +203,7 @@ describe('other citations', () => {
       URL: 'https://example.org/sanad/programmes/tns/',
     });
     expect(citePage({ path: '/', title }, context).csl.ar.id).toBe('page-home');
-    expect(citeDataset({ path: '/data/', title }, context).csl.en).toMatchObject({ id: 'dataset', type: 'dataset' });
+    expect(citeDataset({ path: '/data/', title }, context).csl.en).toMatchObject({ id: 'sanad-data', type: 'dataset' });
   });
 
   it('has no no-break space in any line, so that it pastes into any reference manager', () => {

@@ -205,5 +205,5 @@ export function citeDataset(
   data: { readonly path: string; readonly title: Bilingual },
   context: CiteContext,
 ): Citation {
-  return ours({ id: 'dataset', type: 'dataset', path: data.path, title: data.title, note: GENERAL_CAVEAT }, context);
+  return ours({ id: 'sanad-data', type: 'dataset', path: data.path, title: data.title, note: GENERAL_CAVEAT }, context);
 }
