@@ -133,6 +133,20 @@ describe('every template', () => {
   });
 });
 
+it('who arrives at a place of a long page stands there at once', async () => {
+  const context = await opened.browser.newContext({ serviceWorkers: 'block', viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  for (const path of ['claims/#data', 'en/claims/#data', 'report/#sources', 'en/about/#cite-data']) {
+    await page.goto(opened.site.home + path);
+    await arrived(page);
+    const top = await page.evaluate(
+      () => document.querySelector(location.hash)?.getBoundingClientRect().top ?? Number.NaN,
+    );
+    expect([path, top >= 0 && top < 200]).toEqual([path, true]);
+  }
+  await context.close();
+});
+
 describe('without JavaScript', () => {
   it('every template shows what it shows with it', async () => {
     expect(words.size).toBe(templates.length);
