@@ -68,7 +68,7 @@ describe('the SVG file', () => {
 });
 
 describe('the stylesheet of the page', () => {
-  const css = readFileSync(resolve('src/styles/chart.css'), 'utf8');
+  const css = readFileSync(resolve('src/styles/drawing.css'), 'utf8');
   /** Every declaration that the selector of a role gets, later ones last. */
   const declared = (role: string): Record<string, string> => {
     const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, selectors]) =>

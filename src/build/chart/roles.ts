@@ -1,6 +1,6 @@
 /**
  * Every paint of a drawing is a role, never a colour: the canvas is given `bar`, or `bar#2` for what belongs to mark 2,
- * and the page's stylesheet (styles/chart.css) says what that looks like in light, dark, print and forced colours.
+ * and the page's stylesheet (styles/drawing.css) says what that looks like in light, dark, print and forced colours.
  */
 export type Token = 'ink' | 'ink-2' | 'paper' | 'track' | 'thread' | 'c';
 
