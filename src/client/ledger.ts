@@ -12,10 +12,8 @@ if (form && table && body) {
   const rows = [...body.rows].map((row) => ({ row, words: fold(row.textContent ?? '') }));
   const shown = document.querySelector('#shown');
   const none = document.querySelector<HTMLElement>('#none');
-  const choices = (): [string, string][] =>
-    [...new FormData(form)].flatMap(([name, value]) =>
-      typeof value === 'string' && value !== '' ? [[name, value] as [string, string]] : [],
-    );
+  // Every field holds words.
+  const choices = () => [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
 
   const fits = (row: HTMLTableRowElement, words: string): boolean =>
     choices().every(([name, value]) =>

@@ -53,15 +53,19 @@
       part.width = part.box.getBoundingClientRect().width;
       part.over = part.was.width - part.width;
     }
-    parts.forEach(({ box, over, width, was }, index) => {
+    // What stands apart, or on another line, is not moved by the one before it.
+    const apart = ({ was }, two) =>
+      !two ||
+      Math.abs(was.top + was.bottom - two.was.top - two.was.bottom) > was.height ||
+      Math.max(two.was.left - was.right, was.left - two.was.right) > 9;
+    parts.forEach((part, index) => {
+      const { box, width } = part;
       const next = parts[index + 1];
-      const then = next?.was;
+      const ends = apart(part, next);
       const spaces = box.textContent.split(/\s/).length - 1;
-      const ends = !next || Math.abs(then.top + then.bottom - was.top - was.bottom) > was.height;
-      // What stands apart from this is not moved by it.
-      const alone = ends || Math.max(then.left - was.right, was.left - then.right) > 9;
-      // Too wide: smaller by up to a twenty-fifth, then less space between the words. The end of a line stays a little
-      // short of where it was: quotation marks may be wider now.
+      let { over } = part;
+      // Too wide: smaller by up to a twenty-fifth, then less space between the words. What ends a line or
+      // an item stays a little short of where it was: quotation marks may be wider now.
       const scale = Math.min(1, Math.max(0.96, 1 + (over - 2 * ends) / width));
       box.style.cssText = `line-height:0;font-size:${scale}em`;
       over += width * (1 - scale);
@@ -69,8 +73,12 @@
         const each = Math.max(-2, Math.min(4, (ends ? Math.min(over, 0) : over) / spaces));
         box.style.wordSpacing = `calc(${getComputedStyle(box).wordSpacing} + ${each}px)`;
         over -= each * spaces;
-      } else if (alone) box.style.cssText += `;white-space:nowrap;margin-inline-end:${over}px`;
-      if (!alone) next.over += over;
+      } else if (ends) {
+        // A word that has another before it would leave its line for the room that a margin takes back.
+        if (!apart(part, parts[index - 1])) over = Math.max(0, over);
+        box.style.cssText += `;white-space:nowrap;margin-inline-end:${over}px`;
+      }
+      if (!ends) next.over += over;
     });
     // A window of another width has other lines.
     const width = innerWidth;
