@@ -7,7 +7,7 @@ const both = (look: string) => ({ bar: look, dot: look });
 const ar = {
   gap: 'لا رقم',
   ours: 'من حسابنا',
-  powers: 'محور لوغاريتمي: كل علامة عليه عشرة أضعاف التي قبلها',
+  powers: 'محور لوغاريتمي: كل علامة عليه عشرة أضعاف التي قبلها.',
   table: 'جدول البيانات والمصادر',
   what: 'البيان',
   source: 'المنبر وتاريخ الرقم',
@@ -51,7 +51,7 @@ const ar = {
 const en: typeof ar = {
   gap: 'no figure',
   ours: 'computed by us',
-  powers: 'Logarithmic axis: each stroke is ten times the one before',
+  powers: 'Logarithmic axis: each stroke is ten times the one before.',
   table: 'Data table and sources',
   what: 'What',
   source: 'Outlet, and date of the figure',
