@@ -43,9 +43,12 @@ export function rowsOf(stage: Stage): Row[] {
   });
 }
 
+/** A name clears the ring of the value under it by this much of a line. */
+const UNDER_NAME = 0.15;
+
 /** Lines of words above the bar of a narrow drawing. */
 export function linesAbove({ name, block, apart }: Row): number {
-  return apart ? name.length + block.lines : Math.max(name.length, block.lines);
+  return apart ? name.length + UNDER_NAME + block.lines : Math.max(name.length, block.lines);
 }
 
 export interface RowPlace {
@@ -79,7 +82,7 @@ export function drawWords(row: Row, index: number, place: RowPlace, stage: Stage
   });
   if (narrow) {
     const x = fromStart(row.apart ? indent : width - row.block.width);
-    drawBlock(row.block, index, x, above + (row.apart ? row.name.length * leading : 0), stage, pen);
+    drawBlock(row.block, index, x, above + (row.apart ? (row.name.length + UNDER_NAME) * leading : 0), stage, pen);
     return;
   }
   const open = row.mark.qualifier === 'more-than' ? OPEN_LENGTH : 0;
