@@ -11,14 +11,26 @@ describe('runs of a text', () => {
     expect(kept('about 60% of them')).toEqual(['whole: 60%']);
   });
 
-  it('keep a numeral with its million', () => {
-    expect(kept('بلغت 4 ملايين ملف')).toEqual(['whole: 4 ملايين']);
-    expect(kept('ما يقارب 3,5 مليون مستفيد')).toEqual(['whole: 3,5 مليون']);
-    expect(kept('which reached 4 million files')).toEqual(['whole: 4 million']);
+  it('keep a numeral with its million and with what it counts', () => {
+    expect(kept('بلغت 4 ملايين ملف')).toEqual(['whole: 4 ملايين ملف']);
+    expect(kept('ما يقارب 3,5 مليون مستفيد،')).toEqual(['whole: 3,5 مليون مستفيد']);
+    expect(kept('which reached 4 million files')).toEqual(['whole: 4 million files']);
     expect(kept('rise to MAD 29 billion by 2026')).toEqual(['whole: MAD 29 billion']);
     expect(kept('from MAD 500 to 1,200')).toEqual(['whole: MAD 500']);
-    expect(kept('بمعدل 2255 ملفا')).toEqual([]);
+    expect(kept('بمعدل 2255 ملفا يوميا')).toEqual(['whole: 2255 ملفا']);
+    expect(kept('28 مرسوما تطبيقيا')).toEqual(['whole: 28 مرسوما']);
+    expect(kept('523,000 files were handled')).toEqual(['whole: 523,000 files']);
+    expect(kept('من 500 إلى 1200 درهم')).toEqual(['whole: 1200 درهم']);
     expect(kept('4 millionaires')).toEqual([]);
+    expect(kept('بقيمة 17 مليار.')).toEqual(['whole: 17 مليار']);
+  });
+
+  it('keep a day with its month and year, and a year with the word before it', () => {
+    expect(kept('حتى 30 يونيو 2023.')).toEqual(['whole: 30 يونيو 2023']);
+    expect(kept('on 27 May 2025 the')).toEqual(['whole: 27 May 2025']);
+    expect(kept('برسم سنة 2025')).toEqual(['whole: سنة 2025']);
+    expect(kept('في 2025 أطلقت الحكومة')).toEqual([]);
+    expect(kept('in 2025 people')).toEqual([]);
   });
 
   it('keep a Latin name with its hyphen, but neither an address nor a long chain', () => {

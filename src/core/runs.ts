@@ -7,11 +7,19 @@ export interface Run {
 
 const ARABIC = /\p{Script=Arabic}/u;
 const SCALES = 'مليون|مليونا|ملايين|مليار|مليارا|ملايير|مليارات|ألف|ألفا|آلاف|million|billion|thousand';
+const MONTHS =
+  'يناير|فبراير|مارس|أبريل|ماي|مايو|يونيو|يوليوز|يوليو|غشت|أغسطس|شتنبر|سبتمبر|أكتوبر|نونبر|نوفمبر|دجنبر|ديسمبر|' +
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+/** What a number counts: the word after it, unless that only joins it to another. */
+const NOUN = String.raw`\s(?!(?:إلى|على|عند|حتى|خلال|منذ|and|for|from|the|per|was|were|who)(?!\p{L}))\p{L}{3,9}(?!\p{L})`;
+const YEAR = String.raw`(?:19|20)\d\d(?![\d.,]*\d)`;
 const KEPT = new RegExp(
   [
     String.raw`(?<=«)(?<cited>[^«»\p{Script=Arabic}]{0,12}\p{Script=Latin}[^«»\p{Script=Arabic}]{0,18})(?=»)`,
     String.raw`(?<percent>\d[\d.,]*\s?%)`,
-    String.raw`(?<figure>MAD\s\d[\d.,]*(?:\s(?:${SCALES})(?!\p{L}))?|\d[\d.,]*\s(?:${SCALES})(?!\p{L}))`,
+    String.raw`(?<date>\b\d{1,2}\s(?:${MONTHS})(?!\p{L})(?:\s${YEAR})?|(?<!\p{L})(?:سنة|عام)\s${YEAR})`,
+    String.raw`(?<money>MAD\s\d[\d.,]*(?:\s(?:${SCALES})(?!\p{L}))?)`,
+    String.raw`(?<figure>(?<![\p{L}\d.,/-])(?!${YEAR})\d[\d.,]*(?:\s(?:${SCALES})(?!\p{L})(?:${NOUN})?|${NOUN}))`,
     String.raw`(?<licence>CC BY(?:\s\d(?:\.\d)?)?)`,
     String.raw`(?<until>(?<!\p{L})(?:إلى غاية|ابتداء من)(?!\p{L}))`,
     String.raw`(?<word>(?<![\p{L}\p{N}/-])\p{Script=Latin}{1,12}(?:-(?:\p{Script=Latin}{1,12}|\d{1,4})){1,2}(?![\p{L}\p{N}/-]))`,
@@ -30,14 +38,18 @@ export function namesPattern(names: Iterable<string>): RegExp | undefined {
 /**
  * Cuts a text where a browser left alone would go wrong: «60%» beside Arabic shows its sign on the other side,
  * «veuves» between guillemets turns one of them, «AMO-TADAMON» broken at its hyphen puts the hyphen on the wrong end of
- * the line, a numeral must not stand on another line than its million, nor half the name of a licence, or of `names`, on
- * another than the rest. The runs joined are the text, letter for letter.
+ * the line, a numeral must not stand on another line than its million and what it counts (`28 مرسوما`, `523,000 files`),
+ * a day than its month, nor half the name of a licence, or of `names`, on another than the rest. The runs joined are the
+ * text, letter for letter.
  */
 export function runsOf(text: string, names?: RegExp): Run[] {
   const runs: Run[] = [];
   const arabic = ARABIC.test(text);
   let at = 0;
+  // The number of a name counts nothing: «زنقة 20».
+  const called = names ? [...text.matchAll(names)].map(({ 0: name, index }) => index + name.length) : [];
   for (const { 0: found, index, groups } of text.matchAll(KEPT)) {
+    if (groups?.['figure'] && called.some((end) => end > index && end < index + found.length)) continue;
     if (index > at) runs.push(...named(text.slice(at, index), names));
     const turned = groups?.['percent'] ?? groups?.['cited'];
     runs.push({ text: found, kept: arabic && turned !== undefined ? 'ltr' : 'whole' });
