@@ -47,8 +47,9 @@ describe('markPassages', () => {
 
 describe('lastWord', () => {
   it('splits at a space or a no-break space', () => {
-    expect(lastWord('4 ملايين أسرة')).toEqual(['4 ملايين ', 'أسرة']);
-    expect(lastWord('17\u00a0مليار')).toEqual(['17\u00a0', 'مليار']);
+    expect(lastWord('أكثر من 4 ملايين أسرة')).toEqual(['أكثر من ', '4 ملايين أسرة']);
+    expect(lastWord('17\u00a0مليار')).toEqual(['', '17\u00a0مليار']);
+    expect(lastWord('غير الأجراء')).toEqual(['غير ', 'الأجراء']);
     expect(lastWord('أسرة')).toEqual(['', 'أسرة']);
   });
 });

@@ -1,5 +1,7 @@
 /** The cited passages of an archived paragraph, as a tree over its text: passages may hold one another. */
+
 import type { Span } from '../../core/model.ts';
+import { runsOf } from '../../core/runs.ts';
 
 /** A passage to mark: offsets into the capture. */
 export interface Passage {
@@ -81,8 +83,15 @@ function textBetween(text: Text, start: number, end: number): string[] {
   return kept;
 }
 
-/** The text with its last word apart, so that a knot can be tied to it: «4 ملايين أسرة» → ['4 ملايين ', 'أسرة']. */
+/**
+ * The text with its last word apart, or all that a line keeps together at its end, so that a knot can be tied to it:
+ * «أكثر من 4 ملايين أسرة» → ['أكثر من ', '4 ملايين أسرة'].
+ */
 export function lastWord(text: string): readonly [string, string] {
-  const at = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u00a0')) + 1;
+  const last = runsOf(text).at(-1);
+  const at =
+    last?.kept === 'whole'
+      ? text.length - last.text.length
+      : Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u00a0')) + 1;
   return [text.slice(0, at), text.slice(at)];
 }
