@@ -147,6 +147,25 @@ it('who arrives at a place of a long page stands there at once', async () => {
   await context.close();
 });
 
+it('gives a copied sentence its figures without the numbers of their references', async () => {
+  const page = await opened.browser.newPage();
+  for (const built of templates.filter(({ kind }) => kind === 'programme')) {
+    await page.goto(opened.address(built));
+    await arrived(page);
+    const [copied, shown] = await page.evaluate(() => {
+      const lead = document.querySelector('.lead');
+      if (!lead) return ['', ''];
+      getSelection()?.selectAllChildren(lead);
+      const bare = lead.cloneNode(true) as Element;
+      for (const knot of bare.querySelectorAll('.k, .eq')) knot.remove();
+      return [getSelection()?.toString(), bare.textContent].map((text) => (text ?? '').replace(/\s+/g, ' ').trim());
+    });
+    expect(copied).toMatch(/\d/);
+    expect(copied).toBe(shown);
+  }
+  await page.close();
+});
+
 describe('without JavaScript', () => {
   it('every template shows what it shows with it', async () => {
     expect(words.size).toBe(templates.length);
