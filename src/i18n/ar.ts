@@ -148,6 +148,8 @@ export const ar = {
   dataIndicators: 'المؤشرات وتعريفاتها',
   dataDisputes: 'الاختلافات وأحكامها',
   dataCodes: 'أسماء الرموز',
+  dataDictionary: 'ما يحمله كل عمود من الجداول',
+  dataSchema: 'المخطط',
   dataPackage: 'حزمة البيانات وقاموسها',
   dataAnnotations: 'مواضع الجمل في المقالات',
   pageSources: 'مصادر هذه الصفحة',

@@ -128,6 +128,8 @@ export const en = {
   dataIndicators: 'Indicators and definitions',
   dataDisputes: 'Disagreements and verdicts',
   dataCodes: 'Names behind the codes',
+  dataDictionary: 'What each column of the tables holds',
+  dataSchema: 'Schema',
   dataPackage: 'Data package and dictionary',
   dataAnnotations: 'Where each quote stands',
   pageSources: 'Sources of this page',

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { ResolvedChart } from '../../core/chart/chart.ts';
 import { tableRows } from '../../core/chart/table.ts';
 import type { Claim, Locale, Outlet } from '../../core/model.ts';
+import { CHART_COLUMNS, type ChartRow } from './csv-columns.ts';
 import type { ChartText } from './stage.ts';
 
 export interface CsvSources {
@@ -14,7 +15,7 @@ export interface CsvSources {
 
 /** U+FEFF first, so that spreadsheets read the Arabic as UTF-8. */
 export function chartCsv(chart: ResolvedChart, text: ChartText, locale: Locale, sources: CsvSources): string {
-  const rows = tableRows(chart).map(({ category, series, mark }) => {
+  const rows = tableRows(chart).map(({ category, series, mark }): ChartRow => {
     const { name } = text.category(category);
     const place = chart.categories[category];
     const range = mark && mark.low !== mark.high;
@@ -40,5 +41,6 @@ export function chartCsv(chart: ResolvedChart, text: ChartText, locale: Locale, 
       address: mark ? sources.address(mark.id, mark.origin) : '',
     };
   });
-  return `\ufeff${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
+  const columns = CHART_COLUMNS.map(([name]) => name);
+  return `\ufeff${Papa.unparse(rows, { newline: '\r\n', columns })}\r\n`;
 }

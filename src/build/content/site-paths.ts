@@ -27,8 +27,13 @@ const DATA = [
   'disputes.json',
   'derived.json',
   'codes.json',
+  'dictionary.csv',
   'datapackage.json',
   'annotations.jsonld',
+  ...['claims', 'articles', 'indicators', 'disputes', 'derived', 'codes', 'annotations'].map(
+    (name) => `schemas/${name}.schema.json`,
+  ),
+  'schemas/charts.tableschema.json',
 ];
 
 /** The pages that have a template of their own; any other file of `commentary/<language>/` becomes a page at its name. */

@@ -5,6 +5,7 @@ import { feedText } from '../../i18n/feeds.ts';
 import { localAddress } from '../address.ts';
 import { atomFeed } from '../export/feeds.ts';
 import { dataFiles } from '../export/files.ts';
+import { schemaFiles } from '../export/schemas/files.ts';
 import { LOCALES } from '../links.ts';
 import type { Report } from '../report.ts';
 import { fullAddress, siteSettings } from '../site.ts';
@@ -14,6 +15,15 @@ export function dataDownloads(report: Report): Download[] {
   return [...dataFiles(report, fullAddress).values()].map(({ path, mediatype, body }) => ({
     path: `data/v1/${path}`,
     mediatype,
+    body: () => body,
+  }));
+}
+
+/** What each field of the data holds. */
+export function schemaDownloads(): Download[] {
+  return [...schemaFiles(fullAddress)].map(([path, body]) => ({
+    path: `data/v1/${path}`,
+    mediatype: path.endsWith('.schema.json') ? 'application/schema+json' : 'application/json',
     body: () => body,
   }));
 }

@@ -3,12 +3,13 @@ import type { Report } from '../report.ts';
 import { cardDownloads } from './cards.ts';
 import { chartDownloads } from './charts.ts';
 import { citationDownloads } from './citations.ts';
-import { captureDownloads, dataDownloads, feedDownloads } from './data.ts';
+import { captureDownloads, dataDownloads, feedDownloads, schemaDownloads } from './data.ts';
 import type { Download } from './download.ts';
 
 export function downloadsOf(report: Report): Download[] {
   return [
     ...dataDownloads(report),
+    ...schemaDownloads(),
     ...captureDownloads(report),
     ...feedDownloads(report),
     ...citationDownloads(report),

@@ -1,8 +1,12 @@
-/** The Frictionless Data Package (v2) of the open data, with a data dictionary in both languages. */
+/**
+ * The Frictionless Data Package (v2) of the open data, with a data dictionary in both languages. A JSON file names its JSON
+ * Schema in `jsonSchema`: to readers of packages, `schema` is the schema of a table.
+ */
 import { createHash } from 'node:crypto';
+import { LOCALES } from '../links.ts';
 import { releaseOf } from '../release.ts';
 import type { Report } from '../report.ts';
-import { CLAIM_COLUMNS } from './rows.ts';
+import { CHART_TABLE_SCHEMA, tableSchemaOf } from './dictionary.ts';
 
 export interface DataFile {
   readonly name: string;
@@ -20,8 +24,17 @@ const CC_BY = {
   title: 'Creative Commons Attribution 4.0',
 };
 
-/** `files` are the resources as published; the first CSV carries the table schema. */
-export function datapackage(report: Report, files: readonly DataFile[], homepage: string) {
+const CSV = {
+  type: 'table',
+  dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+} as const;
+
+/** Where the JSON Schema of a file stands, below the data's address. */
+export const jsonSchemaPath = (name: string): string => `schemas/${name}.schema.json`;
+
+/** `files` are the resources as published; `address` turns a site path into a full address. */
+export function datapackage(report: Report, files: readonly DataFile[], address: (path: string) => string) {
+  const homepage = address('/');
   const { version, date } = releaseOf(report);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -52,68 +65,41 @@ export function datapackage(report: Report, files: readonly DataFile[], homepage
       path: `captures/${capture.id}.txt`,
     })),
     contributors: [{ title: 'Sanad', roles: ['publisher'] }],
-    resources: files.map((file) => ({
-      $schema: RESOURCE_PROFILE,
-      name: file.name,
-      path: file.path,
-      title: file.title.en,
-      title_ar: file.title.ar,
-      format: file.format,
-      mediatype: file.mediatype,
-      encoding: 'utf-8',
-      bytes: Buffer.byteLength(file.body),
-      hash: `sha256:${createHash('sha256').update(file.body).digest('hex')}`,
-      ...(file.format === 'csv' && {
-        type: 'table',
-        dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
-        schema: claimSchema(report),
-      }),
-    })),
+    resources: [...files.map((file) => resource(file, report)), ...chartTables(report, address)],
   };
 }
 
-function claimSchema(report: Report) {
-  const enums: Readonly<Record<string, readonly string[]>> = {
-    qualifier: ['exact', 'about', 'nearly', 'around', 'more-than', 'up-to'],
-    status: ['reported', 'forecast', 'plan'],
-    programmeBasis: ['stated', 'inferred'],
-    asOfBasis: ['stated', 'inferred'],
-    periodBasis: ['stated', 'inferred'],
-    attribution: ['direct', 'reported', 'unattributed'],
-    programme: [...report.programmes.keys()],
-  };
-  const required = new Set([
-    'id',
-    'programmeBasis',
-    'indicator',
-    'unit',
-    'qualifier',
-    'status',
-    'asOf',
-    'asOfBasis',
-    'article',
-    'outlet',
-    'quote',
-    'quoteStart',
-    'quoteEnd',
-    'capture',
-    'captureSha256',
-    'quoteEn',
-  ]);
+function resource(file: DataFile, report: Report) {
   return {
-    fields: CLAIM_COLUMNS.map(([name, type, en, ar]) => ({
-      name,
-      type,
-      title: name,
-      description: en,
-      description_ar: ar,
-      constraints: {
-        ...(required.has(name) && { required: true }),
-        ...(name === 'id' && { unique: true }),
-        ...(enums[name] && { enum: enums[name] }),
-      },
-    })),
-    primaryKey: ['id'],
-    missingValues: [''],
+    $schema: RESOURCE_PROFILE,
+    name: file.name,
+    path: file.path,
+    title: file.title.en,
+    title_ar: file.title.ar,
+    format: file.format,
+    mediatype: file.mediatype,
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(file.body),
+    hash: `sha256:${createHash('sha256').update(file.body).digest('hex')}`,
+    ...(file.format === 'csv' && { ...CSV, schema: tableSchemaOf(file.name, report) }),
+    ...(file.format.startsWith('json') && { jsonSchema: jsonSchemaPath(file.name) }),
   };
+}
+
+/** The charts' tables lie outside the data's folder, in both languages; all keep one schema. */
+function chartTables(report: Report, address: (path: string) => string) {
+  return report.charts.flatMap(({ id, title }) =>
+    LOCALES.map((locale) => ({
+      $schema: RESOURCE_PROFILE,
+      name: `chart-${id}-${locale}`,
+      path: address(`${locale === 'en' ? '/en' : ''}/charts/${id}.csv`),
+      title: `${title.en}, in ${locale === 'en' ? 'English' : 'Arabic'}`,
+      title_ar: `${title.ar}، ${locale === 'en' ? 'بالإنجليزية' : 'بالعربية'}`,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      ...CSV,
+      schema: CHART_TABLE_SCHEMA,
+    })),
+  );
 }

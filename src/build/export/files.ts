@@ -2,19 +2,10 @@
 import Papa from 'papaparse';
 import type { Report } from '../report.ts';
 import { annotations } from './annotations.ts';
+import { CLAIM_COLUMNS } from './columns.ts';
 import { type DataFile, datapackage } from './datapackage.ts';
-import {
-  articleRecord,
-  CLAIM_COLUMNS,
-  claimRecord,
-  claimRow,
-  codeRecord,
-  disputeRecord,
-  indicatorRecord,
-} from './rows.ts';
-
-/** U+FEFF: without it a spreadsheet reads Arabic CSV as Latin-1. */
-const BOM = '\uFEFF';
+import { BOM, dictionaryCsv } from './dictionary.ts';
+import { articleRecord, claimRecord, claimRow, codeRecord, disputeRecord, indicatorRecord } from './rows.ts';
 
 const made = new WeakMap<Report, ReadonlyMap<string, DataFile>>();
 
@@ -99,6 +90,14 @@ function makeFiles(report: Report, address: (path: string) => string): ReadonlyM
       body: json(codeRecord(report)),
     },
     {
+      name: 'dictionary',
+      path: 'dictionary.csv',
+      format: 'csv',
+      mediatype: 'text/csv',
+      title: { ar: 'قاموس الأعمدة', en: 'Dictionary of the columns' },
+      body: dictionaryCsv(report),
+    },
+    {
       name: 'annotations',
       path: 'annotations.jsonld',
       format: 'jsonld',
@@ -108,7 +107,7 @@ function makeFiles(report: Report, address: (path: string) => string): ReadonlyM
     },
   ];
   const all = new Map(files.map((file) => [file.path, file]));
-  const body = json(datapackage(report, files, address('/')));
+  const body = json(datapackage(report, files, address));
   all.set('datapackage.json', {
     name: 'datapackage',
     path: 'datapackage.json',

@@ -3,6 +3,7 @@ import type { Article, Claim, Dispute, Indicator } from '../../core/model.ts';
 import type { Bilingual } from '../../core/problem.ts';
 import type { Report } from '../report.ts';
 import { prosePlain } from '../view/prose.ts';
+import { CLAIM_COLUMNS } from './columns.ts';
 
 /**
  * One claim as published. Offsets are UTF-16 units into the capture's text. Absent fields do not apply; `period` is null
@@ -24,57 +25,6 @@ export function claimRecord(claim: Claim, report: Report) {
     articlePublished: report.articles.get(claim.article)?.published.date,
   };
 }
-
-/** The columns of claims.csv, in order, with what each holds in both languages and its Frictionless type. */
-export const CLAIM_COLUMNS = [
-  ['id', 'string', 'Permanent id of the claim', 'معرف دائم للمعطى'],
-  [
-    'programme',
-    'string',
-    'Programme the claim is about, see codes.json; empty for the system as a whole',
-    'البرنامج، انظر codes.json؛ فارغ لما يخص المنظومة كلها',
-  ],
-  [
-    'programmeBasis',
-    'string',
-    'Whether the article names the programme (stated) or we infer it',
-    'هل يسمي المقال البرنامج أم نستنتجه',
-  ],
-  ['indicator', 'string', 'What is counted; see indicators.json', 'ما الذي يُعد؛ انظر indicators.json'],
-  ['value', 'number', 'The value, in the unit given', 'القيمة بوحدتها'],
-  ['low', 'number', 'Low end of a range', 'الحد الأدنى'],
-  ['high', 'number', 'High end of a range', 'الحد الأعلى'],
-  ['date', 'string', 'The value of a dated fact: YYYY, YYYY-MM or YYYY-MM-DD', 'قيمة الواقعة المؤرخة'],
-  ['unit', 'string', 'Unit of the value; see codes.json', 'الوحدة؛ انظر codes.json'],
-  ['qualifier', 'string', 'exact, about, nearly, around, more-than or up-to, as written', 'لفظ التقريب كما ورد'],
-  ['status', 'string', 'reported, forecast or plan', 'معلن أو متوقع أو مخطط له'],
-  ['period', 'string', 'Reference period: a date, or start/end with .. for an open side', 'الفترة المرجعية'],
-  ['asOf', 'string', 'When it was said', 'تاريخ القول'],
-  ['asOfBasis', 'string', 'Whether that date is stated or inferred', 'هل التاريخ مصرح به أم مستنتج'],
-  [
-    'event',
-    'string',
-    'The occasion on which it was said: reports of one event are one origin; see codes.json',
-    'المناسبة التي قيل فيها؛ انظر codes.json',
-  ],
-  ['claimedBy', 'string', 'Who announced it; see codes.json', 'من أعلنه؛ انظر codes.json'],
-  ['attribution', 'string', 'How the outlet has it: direct, reported or unattributed', 'صيغة النقل'],
-  ['article', 'string', 'Article; see articles.json', 'المقال'],
-  ['outlet', 'string', 'Outlet; see codes.json', 'المنبر؛ انظر codes.json'],
-  ['quote', 'string', 'The exact words of the capture', 'الألفاظ كما في النسخة المحفوظة'],
-  ['quoteStart', 'integer', 'Offset of the quote in the capture, UTF-16 units', 'موضع بداية الاقتباس'],
-  ['quoteEnd', 'integer', 'Offset of its end', 'موضع نهايته'],
-  ['line', 'integer', 'Line of the capture, from 1', 'السطر'],
-  ['capture', 'string', 'Capture', 'النسخة المحفوظة'],
-  ['captureSha256', 'string', 'SHA-256 of the capture', 'بصمة النسخة'],
-  ['quoteEn', 'string', 'English rendering of the quote, ours', 'ترجمة الاقتباس، من عندنا'],
-  ['dispute', 'string', 'Disagreement the claim stands in; see disputes.json', 'الاختلاف الذي يدخل فيه'],
-  ['withdrawn', 'string', 'Date of withdrawal; empty for a claim that stands', 'تاريخ السحب'],
-  ['periodBasis', 'string', 'Whether the reference period is stated or inferred', 'هل الفترة مصرح بها أم مستنتجة'],
-  ['context', 'string', 'Other words of the article that prove the indicator', 'ألفاظ أخرى من المقال تثبت المؤشر'],
-  ['noteAr', 'string', 'What to know before using the figure, in Arabic', 'ما يُعرف قبل استعمال الرقم، بالعربية'],
-  ['noteEn', 'string', 'What to know before using the figure, in English', 'ما يُعرف قبل استعمال الرقم، بالإنجليزية'],
-] as const;
 
 /** The row of a claim for claims.csv: every column, empty where it does not apply. */
 export function claimRow(claim: Claim): Record<string, string | number> {
