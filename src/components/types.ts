@@ -30,6 +30,8 @@ export interface FigureView {
   readonly words?: { readonly text: string; readonly lang: Locale | 'ary' };
   /** What the figure is about in time: its reference period, else the day it was said. */
   readonly when: readonly WhenPiece[];
+  /** Whether we inferred that time. */
+  readonly inferred: boolean;
   readonly outlet: string;
   readonly knot?: Knot;
   /** The disagreement that contests it, where it is one. */

@@ -279,6 +279,7 @@ export interface Programme {
 
 export interface TimelineEntry {
   readonly date: Period;
+  readonly basis?: Basis;
   readonly text: Bilingual;
   readonly programme: string | null;
   readonly claims: readonly string[];

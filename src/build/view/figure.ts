@@ -52,6 +52,7 @@ export function figureView(id: string, form: ClaimForm, page: PageContext): Figu
     status: statusWord(claim.status, locale),
     ...(statement ? { words: wordsOf(claim, page) } : {}),
     when: whenPieces(claim.period ?? claim.asOf, locale),
+    inferred: (claim.period ? claim.periodBasis : claim.asOfBasis) === 'inferred',
     outlet: report.outlets.get(claim.outlet)?.name[locale] ?? claim.outlet,
     knot: page.notes.knot(id),
     ...(contested && claim.dispute

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, whenPieces } from './when.ts';
+import { inOrder, isInferred, whenPieces } from './when.ts';
 
 describe('whenPieces', () => {
   it('keeps the words beside the date, and ties them to it', () => {
@@ -16,6 +16,17 @@ describe('whenPieces', () => {
       { iso: '2025-03', text: 'March 2025' },
     ]);
   });
+});
+
+it('takes a time for inferred where no claim that speaks of it has it stated', () => {
+  const april = { period: '../2025-04', periodBasis: 'inferred', asOf: '2025-05-27', asOfBasis: 'stated' } as const;
+  const stated = { ...april, periodBasis: 'stated' } as const;
+  const undated = { asOf: '2025-02-17', asOfBasis: 'inferred' } as const;
+  expect(isInferred('../2025-04', [april, undated])).toBe(true);
+  expect(isInferred('../2025-04', [april, stated])).toBe(false);
+  expect(isInferred('2025-02-17', [april, undated])).toBe(true);
+  expect(isInferred('2025-05-27', [april])).toBe(false);
+  expect(isInferred('2024', [april])).toBe(false);
 });
 
 it('puts entries in the order of their periods', () => {

@@ -1,7 +1,7 @@
 /** Dates in words with their machine form, so that a component can print `<time>` around the date alone. */
 import type { WhenPiece } from '../../components/types.ts';
 import { formatDate, formatPeriod } from '../../core/locale.ts';
-import type { Locale, Period } from '../../core/model.ts';
+import type { Basis, Claim, Locale, Period } from '../../core/model.ts';
 import { comparePeriods } from '../../core/period.ts';
 
 /**
@@ -29,6 +29,17 @@ export function whenPieces(period: Period, locale: Locale): WhenPiece[] {
 /** The same as text. */
 export function whenText(period: Period, locale: Locale): string {
   return formatPeriod(period, locale);
+}
+
+type Dated = Partial<Pick<Claim, 'period' | 'periodBasis' | 'asOf' | 'asOfBasis'>>;
+
+/** Whether we inferred the time that claims bear out: none of those that speak of it has it stated. */
+export function isInferred(when: Period, claims: readonly Dated[]): boolean {
+  const bases = claims.flatMap(({ period, periodBasis, asOf, asOfBasis }): (Basis | undefined)[] => {
+    if (period === when) return [periodBasis];
+    return asOf === when ? [asOfBasis] : [];
+  });
+  return bases.length > 0 && bases.every((basis) => basis === 'inferred');
 }
 
 /** Entries in the order of their periods, the earliest first. */
