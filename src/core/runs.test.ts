@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runsOf } from './runs.ts';
+import { namesPattern, runsOf } from './runs.ts';
 
 const kept = (text: string): string[] => runsOf(text).flatMap((run) => (run.kept ? [`${run.kept}: ${run.text}`] : []));
 
@@ -50,11 +50,32 @@ describe('runs of a text', () => {
 
   it('isolate Latin words between guillemets in an Arabic text', () => {
     expect(kept('ابحث: «veuves»، «self-employed».')).toEqual(['ltr: veuves', 'ltr: self-employed']);
-    expect(kept('«فلوس الارامل»')).toEqual([]);
+    expect(kept('«فلوس الارامل»')).toEqual(['whole: «فلوس الارامل»']);
+  });
+
+  it('keep a preposition written apart with its word, and an opening mark with what it opens', () => {
+    expect(kept('أي ما يرتبط بـ 97,000 طفل يتيم')).toEqual(['whole: بـ 97,000 طفل']);
+    expect(kept('ليصل لـ 24.7 مليون مستفيد')).toEqual(['whole: لـ 24.7 مليون مستفيد']);
+    expect(kept('بنحو بـ 60% من')).toEqual(['ltr: 60%']);
+    expect(kept('عبر نظام ” AMO تضامن”، وهو')).toEqual(['whole: ” AMO تضامن”']);
+    expect(kept('نظام ”التغطية” كله')).toEqual([]);
+  });
+
+  it('keep two words between guillemets, and a year with its preposition', () => {
+    expect(kept('قيل فيه «ما يفوق» أو «ما يقارب».')).toEqual(['whole: «ما يفوق»', 'whole: «ما يقارب»']);
+    expect(kept('«إلى حدود متم يناير»')).toEqual([]);
+    expect(kept('Contributions paid in a year')).toEqual(['whole: in a year']);
+    expect(kept('الاشتراكات في السنة')).toEqual(['whole: في السنة']);
+  });
+
+  it('keep a name of two words whole where one of them has a hyphen', () => {
+    const names = namesPattern(['Sawt Al-Adala', 'Zanqa 20']);
+    const whole = (text: string) => runsOf(text, names).flatMap((run) => (run.kept ? [run.text] : []));
+    expect(whole('in Sawt Al-Adala, in Zanqa 20 and in Al-Albab')).toEqual(['Sawt Al-Adala', 'Zanqa 20', 'Al-Albab']);
   });
 
   it('lose no letter', () => {
-    const piece = fc.constantFrom('60', '%', ' ', 'مليون', 'AMO', '-', 'من', '.', ',', 'a', '4');
+    const piece = fc.constantFrom('60', '%', ' ', 'مليون', 'AMO', '-', 'من', '.', ',', 'a', '4', 'بـ', '”', '«', '»');
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = pieces.join('');
