@@ -6,6 +6,7 @@ import type { ClaimForm } from '../../core/prose.ts';
 import { type Standing, standings } from '../../core/standing.ts';
 import { disputePath, href } from '../links.ts';
 import type { Report } from '../report.ts';
+import { judgement } from './judgement.ts';
 import type { PageContext } from './page.ts';
 import { whenPieces } from './when.ts';
 
@@ -40,6 +41,7 @@ export function figureView(id: string, form: ClaimForm, page: PageContext): Figu
   const figure = claimFigure(claim, report, locale, form !== 'value');
   const standing = claimStanding(id, report);
   const statement = figure.pieces.length === 0;
+  const dispute = claim.dispute === undefined ? undefined : report.disputes.get(claim.dispute);
   const contested = standing !== 'undisputed' && claim.dispute !== page.dispute;
   return {
     claim: id,
@@ -55,10 +57,17 @@ export function figureView(id: string, form: ClaimForm, page: PageContext): Figu
     inferred: (claim.period ? claim.periodBasis : claim.asOfBasis) === 'inferred',
     outlet: report.outlets.get(claim.outlet)?.name[locale] ?? claim.outlet,
     knot: page.notes.knot(id),
-    ...(contested && claim.dispute
-      ? { dispute: { href: href(locale, disputePath(claim.dispute)), label: page.t.disputed } }
+    ...(contested && dispute
+      ? { dispute: { href: href(locale, disputePath(dispute.id)), label: labelOf(dispute, standing, page) } }
       : {}),
   };
+}
+
+/** Of a struck figure the verdict, as in the ledger and the charts; of another that it is disputed. */
+function labelOf({ verdict }: Dispute, standing: Standing, { t }: PageContext): string {
+  if (standing !== 'struck') return t.disputed;
+  const words = judgement(verdict, true, t);
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 /** A statement has no number: its words stand for it, in English by our rendering. */
