@@ -41,7 +41,7 @@ const ar = {
   agrees: 'يوافق',
   differs: 'يخالف',
   elsewhere: 'المؤشر نفسه عن وقت آخر أو في حالة أخرى',
-  copyThrough: 'نسخة من المقال نفسه، لم تُحسب:',
+  copyOf: (outlet: string) => `نسخة من مقال ${outlet}، لم تُحسب:`,
 
   disputeTitle: 'اعترض على هذا الرقم',
   disputeWords: 'اعترض على هذا القول',
@@ -121,7 +121,7 @@ const en = {
   agrees: 'agrees',
   differs: 'differs',
   elsewhere: 'The same indicator at another time or with another status',
-  copyThrough: 'A copy of the same article, not counted:',
+  copyOf: (outlet) => `A copy of the article in ${outlet}, not counted:`,
 
   disputeTitle: 'Dispute this figure',
   disputeWords: 'Dispute this statement',
