@@ -55,7 +55,7 @@ export function checkComponent(
   at: At,
   known: ComponentKnown,
   problems: Problem[],
-): { component: string; id: string } | undefined {
+): { component: string; id: string; form?: string } | undefined {
   const name = node.name ?? '';
   const component = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
   if (!component) {
@@ -84,7 +84,8 @@ export function checkComponent(
   }
   if (component.of === 'claims' && known.withdrawn.has(id))
     problems.push(problem('claim-withdrawn', { ...at, actual: id }));
-  return { component: name, id };
+  const form = given.get('form');
+  return { component: name, id, ...(form !== undefined && { form }) };
 }
 
 /** The attributes in order, each known to the component, once, with a plain text in quotes. */

@@ -29,7 +29,7 @@ interface Work {
 
 export interface Walked {
   readonly claims: readonly string[];
-  readonly uses: readonly { readonly component: string; readonly id: string }[];
+  readonly uses: readonly { readonly component: string; readonly id: string; readonly form?: string }[];
   readonly headings: readonly { readonly depth: number; readonly text: string; readonly id: string }[];
   readonly places: readonly ({ readonly url: string } & Place)[];
   readonly wordCount: number;
@@ -39,7 +39,7 @@ export interface Walked {
 export function walkMdx(tree: Root, work: Work): Walked {
   const { file, language, known, problems } = work;
   const claims = new Set<string>();
-  const uses: { component: string; id: string }[] = [];
+  const uses: { component: string; id: string; form?: string }[] = [];
   const headings: { depth: number; text: string; id: string }[] = [];
   const places: ({ url: string } & Place)[] = [];
   let wordCount = 0;

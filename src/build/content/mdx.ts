@@ -25,7 +25,7 @@ export interface MdxPage {
   /** Ids of the claims that the page shows, in reading order. */
   readonly claims: readonly string[];
   /** Ids of the components' other subjects. */
-  readonly uses: readonly { readonly component: string; readonly id: string }[];
+  readonly uses: readonly { readonly component: string; readonly id: string; readonly form?: string }[];
   /** h2 and below: text and id. */
   readonly headings: readonly { readonly depth: number; readonly text: string; readonly id: string }[];
   /** Links to places in pages of the site: `/about/#limits`, `#who`. */
