@@ -26,6 +26,8 @@ const ar = {
   howTitle: 'كيف تُقرأ العلامات',
   embedTitle: 'ضع المبيان في صفحتك',
   embedLead: 'صفحة صغيرة بلا جافاسكريبت، تحمل لغتها وسطر مصدرها. انسخ هذا السطر:',
+  embedNarrow: (width: number, height: number) =>
+    `وفي عمود أضيق من ${width} بكسل، كالذي في الهاتف، تطول الصفحة: اجعل ارتفاع الإطار (height) ${height}.`,
   fromSanad: 'من تقرير سند',
   licence: 'CC BY 4.0',
   chart: 'مبيان',
@@ -71,6 +73,8 @@ const en: typeof ar = {
   howTitle: 'How to read the marks',
   embedTitle: 'Put this chart on your page',
   embedLead: 'A small page without JavaScript that carries its own language and source line. Copy this line:',
+  embedNarrow: (width, height) =>
+    `In a column narrower than ${width} pixels, a phone’s for instance, the page is taller: make the height of the frame ${height}.`,
   fromSanad: 'From the Sanad report',
   licence: 'CC BY 4.0',
   chart: 'Chart',

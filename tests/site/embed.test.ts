@@ -24,6 +24,27 @@ it('every embedded chart fits its frame, with little to spare', async () => {
   expect(wrong).toEqual([]);
 });
 
+it('the height offered for a narrow column holds every chart there, with little to spare', async () => {
+  const opened = await openSite();
+  const pages = builtSite().pages.filter(({ path }) => /\/charts\/[^/]+\/$/.test(path));
+  const page = await opened.browser.newPage();
+  const wrong: string[] = [];
+  for (const { path, html } of pages) {
+    const offered = Number(/&lt;\/iframe&gt;<\/code><\/p><p[^>]*>.*?>(\d+)<\/bdi>\.<\/p>/.exec(html)?.[1]);
+    const heights: number[] = [];
+    for (const width of [320, 360, 430, 607]) {
+      await page.setViewportSize({ width, height: offered });
+      await page.goto(opened.address({ path: `${path}embed/` }));
+      await page.evaluate(() => document.fonts.ready);
+      heights.push(await page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height ?? 0));
+    }
+    const most = Math.max(...heights);
+    if (!(most <= offered && most > offered - 100)) wrong.push(`${path}: ${most} in ${offered}`);
+  }
+  await opened.close();
+  expect(wrong).toEqual([]);
+});
+
 it('a frame is no wider than a telephone that shows the page around it, and scrolls inside where it must', async () => {
   const opened = await openSite();
   const page = await opened.browser.newPage({ viewport: { width: 320, height: 640 } });
