@@ -45,7 +45,7 @@ describe('the passages of a page', () => {
   test('what other documents hold is left to them', () => {
     expect(
       passages(
-        '<p>نص</p><ul class="rows"><li>مقال آخر</li></ul><section id="sources">مصادر</section><figure data-chart="x"><p>رسم</p></figure><p data-search-skip>لا</p>',
+        '<p>نص</p><p class="tag">مستنتج</p><ul class="rows"><li>مقال آخر</li></ul><section id="sources">مصادر</section><figure data-chart="x"><p>رسم</p></figure><p data-search-skip>لا</p>',
       ),
     ).toEqual(['text||نص']);
   });

@@ -22,9 +22,9 @@ export interface Page {
 const INLINE = new Set(
   'A ABBR B BDI BDO BR CITE CODE DATA DEL DFN EM I INS KBD MARK Q S SMALL SPAN STRONG SUB SUP TIME U WBR'.split(' '),
 );
-/** No words of the page: code, controls, knots, line numbers. */
+/** No words of the page: code, controls, knots, line numbers, and what is said of a date. */
 const NO_WORDS =
-  'script,style,svg,nav,form,button,input,select,template,[hidden],[aria-hidden=true],[data-search-skip],' +
+  'script,style,svg,nav,form,button,input,select,template,[hidden],[aria-hidden=true],[data-search-skip],.tag,' +
   '.toc,.k,.pl,.eq,.vh,.eyebrow,.legend,.ln,.foot';
 /** Words that other documents hold already: lists of links, sources, sums, charts on other pages, the archive's strip. */
 const SAID_ELSEWHERE =
@@ -32,7 +32,7 @@ const SAID_ELSEWHERE =
   '#same-event,#sources,#arithmetic,#cite,#embed,#signs,#differ';
 const LEAD = '.lead,.summary';
 /** Small print inside a line that stands as a line of its own. */
-const OWN_LINE = '.note,.tag,.q,.finding,.stamp > *,.steps time,.steps .when';
+const OWN_LINE = '.note,.q,.finding,.stamp > *,.steps .when';
 
 type Selector = ReturnType<typeof compile<AnyNode, Element>>;
 const selector = (text: string): Selector => compile<AnyNode, Element>(text);
