@@ -90,7 +90,7 @@ const en: typeof ar = {
     contested: {
       bar: 'a dotted red edge',
       dot: 'a dotted red ring around the mark',
-      means: 'a disagreement without a verdict',
+      means: 'a disagreement left unresolved',
     },
     ours: { ...both('grey, with the words “computed by us”'), means: 'a figure computed by us from the ledger' },
     gap: { ...both('an empty dashed grey ring'), means: 'no figure in the sources' },
