@@ -28,6 +28,7 @@ describe('runs of a text', () => {
   it('keep a day with its month and year, and a year with the word before it', () => {
     expect(kept('حتى 30 يونيو 2023.')).toEqual(['whole: 30 يونيو 2023']);
     expect(kept('on 27 May 2025 the')).toEqual(['whole: 27 May 2025']);
+    expect(kept('في دجنبر 2024، ومنذ ماي')).toEqual(['whole: دجنبر 2024']);
     expect(kept('برسم سنة 2025')).toEqual(['whole: سنة 2025']);
     expect(kept('في 2025 أطلقت الحكومة')).toEqual([]);
     expect(kept('in 2025 people')).toEqual([]);
@@ -40,7 +41,8 @@ describe('runs of a text', () => {
     expect(kept('SHA-256')).toEqual(['whole: SHA-256']);
     expect(kept('arifino-2025-05-28')).toEqual([]);
     expect(kept('one-two-three-four')).toEqual([]);
-    expect(kept('أمو-تضامن')).toEqual([]);
+    expect(kept('لنظام أمو-الشامل')).toEqual(['whole: أمو-الشامل']);
+    expect(kept('أمو-تضامن-الشامل')).toEqual([]);
   });
 
   it('keep the name of a licence, and the two words before a date', () => {

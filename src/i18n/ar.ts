@@ -242,6 +242,7 @@ export const ar = {
   formula: 'الصيغة',
   assumptions: 'ما نفترضه',
   shakyNote: 'أحد مدخلاته مختلف فيه.',
+  shakyNotes: 'من مدخلاته أرقام مختلف فيها.',
   openData: 'البيانات المفتوحة',
 
   claim: 'معطى',

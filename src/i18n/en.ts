@@ -225,6 +225,7 @@ export const en = {
   formula: 'Formula',
   assumptions: 'What we assume',
   shakyNote: 'One of its inputs is disputed.',
+  shakyNotes: 'Disputed figures are among its inputs.',
   openData: 'Open data',
 
   claim: 'Claim',
