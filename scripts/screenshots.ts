@@ -9,7 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { readSite, type SitePage } from '../src/build/site-checks/site.ts';
-import { arrived } from '../tests/support/arrival.ts';
+import { settled } from '../tests/support/arrival.ts';
 import { findBrowser } from '../tests/support/browser/find.ts';
 import { launch } from '../tests/support/browser/launch.ts';
 import { thisMachine } from '../tests/support/browser/machine.ts';
@@ -52,7 +52,7 @@ async function takeAll(): Promise<Record<string, Fingerprint>> {
   const desk = await context.newPage();
   for (const built of onePerTemplate(pages)) {
     await page.goto(address(built));
-    await arrived(page);
+    await settled(page);
     for (const width of WIDTHS)
       for (const theme of ['light', 'dark'] as const) {
         const name = `${built.locale}/${templateOf(built).replaceAll('/', '') || 'page'}-${width}-${theme}`;

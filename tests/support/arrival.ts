@@ -8,3 +8,12 @@ export async function arrived(page: Page): Promise<void> {
     await document.fonts.ready;
   });
 }
+
+/** The same as on a later visit: without the boxes that hold the words where the device's faces had set them. */
+export async function settled(page: Page): Promise<void> {
+  await arrived(page);
+  await page.evaluate(() => {
+    for (const box of document.querySelectorAll('x-w')) box.replaceWith(...box.childNodes);
+    document.body.normalize();
+  });
+}

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { SitePage } from '../../src/build/site-checks/site.ts';
-import { arrived } from './arrival.ts';
+import { settled } from './arrival.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { onePerTemplate, templateOf } from './templates.ts';
 
@@ -34,7 +34,7 @@ export async function readLayouts(
     const page = byPath.get(before[key(WIDTHS[0])]?.path ?? '') ?? fullest;
     await tab.setViewportSize({ width: WIDTHS[0], height: 900 });
     await tab.goto(address(page));
-    await arrived(tab);
+    await settled(tab);
     for (const width of WIDTHS) {
       await tab.setViewportSize({ width, height: 900 });
       read[key(width)] = { path: page.path, blocks: await tab.evaluate(layoutOf) };
