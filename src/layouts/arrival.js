@@ -49,36 +49,36 @@
       if (node.length > end) put(node, end, node.length, 'word-spacing:9em');
       part.box = put(node, start, end, 'display:inline-block;white-space:pre');
     }
-    for (const part of parts) {
-      part.width = part.box.getBoundingClientRect().width;
-      part.over = part.was.width - part.width;
-    }
+    const measure = () => {
+      for (const part of parts) part.over = part.was.width - part.box.getBoundingClientRect().width;
+    };
     // What stands apart, or on another line, is not moved by the one before it.
     const apart = ({ was }, two) =>
       !two ||
       Math.abs(was.top + was.bottom - two.was.top - two.was.bottom) > was.height ||
       Math.max(two.was.left - was.right, was.left - two.was.right) > 9;
+    measure();
+    // Too wide: smaller by up to a twenty-fifth, then less space between the words. What ends a line or an item stays a
+    // little short of where it was: quotation marks may be wider now.
     parts.forEach((part, index) => {
-      const { box, width } = part;
-      const next = parts[index + 1];
-      const ends = apart(part, next);
+      part.ends = apart(part, parts[index + 1]);
+      const fit = 1 + (part.over - 2 * part.ends) / (part.was.width - part.over);
+      part.box.style.fontSize = `${Math.min(1, Math.max(0.96, fit))}em`;
+    });
+    measure();
+    parts.forEach(({ box, over, ends }, index) => {
       const spaces = box.textContent.split(/\s/).length - 1;
-      let { over } = part;
-      // Too wide: smaller by up to a twenty-fifth, then less space between the words. What ends a line or
-      // an item stays a little short of where it was: quotation marks may be wider now.
-      const scale = Math.min(1, Math.max(0.96, 1 + (over - 2 * ends) / width));
-      box.style.cssText = `line-height:0;font-size:${scale}em`;
-      over += width * (1 - scale);
+      box.style.cssText = `line-height:0;font-size:${box.style.fontSize}`;
       if (spaces) {
         const each = Math.max(-2, Math.min(4, (ends ? Math.min(over, 0) : over) / spaces));
         box.style.wordSpacing = `calc(${getComputedStyle(box).wordSpacing} + ${each}px)`;
         over -= each * spaces;
       } else if (ends) {
         // A word that has another before it would leave its line for the room that a margin takes back.
-        if (!apart(part, parts[index - 1])) over = Math.max(0, over);
+        if (!apart(parts[index], parts[index - 1])) over = Math.max(0, over);
         box.style.cssText += `;white-space:nowrap;margin-inline-end:${over}px`;
       }
-      if (!ends) next.over += over;
+      if (!ends) parts[index + 1].over += over;
     });
     // A window of another width has other lines.
     const width = innerWidth;
