@@ -27,7 +27,7 @@ const ar = {
   embedTitle: 'ضع المبيان في صفحتك',
   embedLead: 'صفحة صغيرة بلا جافاسكريبت، تحمل لغتها وسطر مصدرها. انسخ هذا السطر:',
   embedNarrow: (width: number, height: number) =>
-    `وفي عمود أضيق من ${width} بكسل، كالذي في الهاتف، تطول الصفحة: اجعل ارتفاع الإطار (height) ${height}.`,
+    `وفي عمود أضيق من ${width} بكسل، كالذي في الهاتف، تطول الصفحة: اجعل ارتفاع الإطار (height)\u00a0${height}.`,
   fromSanad: 'من تقرير سند',
   licence: 'CC BY 4.0',
   chart: 'مبيان',
@@ -74,7 +74,7 @@ const en: typeof ar = {
   embedTitle: 'Put this chart on your page',
   embedLead: 'A small page without JavaScript that carries its own language and source line. Copy this line:',
   embedNarrow: (width, height) =>
-    `In a column narrower than ${width} pixels, a phone’s for instance, the page is taller: make the height of the frame ${height}.`,
+    `In a column narrower than ${width} pixels, a phone’s for instance, the page is taller: make the height of the frame\u00a0${height}.`,
   fromSanad: 'From the Sanad report',
   licence: 'CC BY 4.0',
   chart: 'Chart',

@@ -1,9 +1,9 @@
-/** Names of the report that a line leaves whole: those of programmes and outlets of two words, short enough to move. */
+/** Names of the report that a line leaves whole: those of programmes and outlets of two or three words, short enough to move. */
 import { namesPattern } from '../../core/runs.ts';
 import type { Report } from '../report.ts';
 
 /** No line of a phone is left half empty for a name of this many letters. */
-const LONGEST = 14;
+const LONGEST = 17;
 
 type Named = Pick<Report, 'programmes' | 'outlets'>;
 const patterns = new WeakMap<Named['outlets'], { readonly found: RegExp | undefined }>();
@@ -13,7 +13,7 @@ export function keptNames({ programmes, outlets }: Named): RegExp | undefined {
   const known = patterns.get(outlets);
   if (known) return known.found;
   const names = [...programmes.values(), ...outlets.values()].flatMap(({ name }) => [name.ar, name.en]);
-  const found = namesPattern(names.filter((name) => name.length <= LONGEST && name.split(' ').length === 2));
+  const found = namesPattern(names.filter((name) => name.length <= LONGEST && [2, 3].includes(name.split(' ').length)));
   patterns.set(outlets, { found });
   return found;
 }
