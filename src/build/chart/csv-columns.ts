@@ -1,5 +1,5 @@
 /** What each column of a chart's CSV file holds. A row is one place of the chart, gaps included. */
-import { type Column, QUALIFIERS, STATUSES, type TableRules } from '../export/columns.ts';
+import { type Column, QUALIFIERS, RANGE_COLUMNS, STATUSES, type TableRules } from '../export/columns.ts';
 
 export const CHART_COLUMNS = [
   [
@@ -20,13 +20,7 @@ export const CHART_COLUMNS = [
     'The value, in the unit given; empty for a range and for a gap, where the sources give no figure',
     'القيمة بوحدتها؛ فارغة للمجال وللفجوة حيث لا رقم في المصادر',
   ],
-  ['low', 'number', 'Low end of a range, in the unit given; empty otherwise', 'الحد الأدنى للمجال بوحدته؛ فارغ لغيره'],
-  [
-    'high',
-    'number',
-    'High end of a range, in the unit given; empty otherwise',
-    'الحد الأعلى للمجال بوحدته؛ فارغ لغيره',
-  ],
+  ...RANGE_COLUMNS,
   ['unit', 'string', 'Unit of the value, see codes.json; empty for a gap', 'الوحدة، انظر codes.json؛ فارغة للفجوة'],
   [
     'qualifier',

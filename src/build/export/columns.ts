@@ -16,6 +16,17 @@ export interface TableRules {
   readonly key: readonly string[];
 }
 
+/** The ends of a range, alike in every table. */
+export const RANGE_COLUMNS = [
+  ['low', 'number', 'Low end of a range, in the unit given; empty otherwise', 'الحد الأدنى للمجال بوحدته؛ فارغ لغيره'],
+  [
+    'high',
+    'number',
+    'High end of a range, in the unit given; empty otherwise',
+    'الحد الأعلى للمجال بوحدته؛ فارغ لغيره',
+  ],
+] as const satisfies readonly Column[];
+
 /** The columns of claims.csv, in order. */
 export const CLAIM_COLUMNS = [
   ['id', 'string', 'Permanent id of the claim', 'معرف دائم للمعطى'],
@@ -38,13 +49,7 @@ export const CLAIM_COLUMNS = [
     'The value, in the unit given; empty for a range, a date or a statement without a number',
     'القيمة بوحدتها؛ فارغة للمجال والتاريخ والتصريح بلا رقم',
   ],
-  ['low', 'number', 'Low end of a range, in the unit given; empty otherwise', 'الحد الأدنى للمجال بوحدته؛ فارغ لغيره'],
-  [
-    'high',
-    'number',
-    'High end of a range, in the unit given; empty otherwise',
-    'الحد الأعلى للمجال بوحدته؛ فارغ لغيره',
-  ],
+  ...RANGE_COLUMNS,
   [
     'date',
     'string',

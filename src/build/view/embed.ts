@@ -43,10 +43,9 @@ export function embedHeight({ chart, svg }: ChartView, report: Report, locale: L
   const plain = measure.width(plainWords(chart.finding[locale], report, locale), FINDING, 'bold');
   const finding = Math.ceil((plain + knots * KNOT) / (most * 0.92));
   const caption = (lines(chart.title[locale], FINDING, most, 'bold') + finding) * line;
-  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg('wide')) ?? [];
-  if (width === undefined || height === undefined) throw new Error(`The drawing of “${chart.id}” has no size.`);
+  const tall = tallness(svg('wide'), chart.id);
   const note = lines(chart.caveat[locale], NOTE.size, most) * NOTE.line;
-  const whole = caption + (Number(height) * ROOM) / Number(width) + note + REST;
+  const whole = caption + tall * ROOM + note + REST;
   return Math.ceil((whole + NOTE.line) / 10) * 10;
 }
 
@@ -68,8 +67,7 @@ export function narrowHeight({ chart, svg }: ChartView, report: Report, locale: 
     (id) => report.outlets.get(id)?.name[locale],
   );
   const source = `${t.sources} ${outlets.join(t.comma)}. ${t.fromSanad}${t.comma}${t.licence.replaceAll(' ', '\u00a0')}`;
-  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg('narrow')) ?? [];
-  if (width === undefined || height === undefined) throw new Error(`The drawing of “${chart.id}” has no size.`);
+  const tall = tallness(svg('narrow'), chart.id);
   const heights = COLUMNS.map((column) => {
     const room = Math.min(column - MARGIN * 2, most);
     const caption =
@@ -77,7 +75,14 @@ export function narrowHeight({ chart, svg }: ChartView, report: Report, locale: 
     const notes =
       [plainWords(chart.caveat[locale], report, locale), source].flatMap((text) => measure.wrap(text, room, NOTE.size))
         .length * NOTE.line;
-    return caption + (Number(height) * Math.min(room, NARROW_DRAWING)) / Number(width) + notes + REST - NOTE.line;
+    return caption + tall * Math.min(room, NARROW_DRAWING) + notes + REST - NOTE.line;
   });
   return Math.ceil((Math.max(...heights) + NOTE.line) / 10) * 10;
+}
+
+/** The height of a drawing in its own widths. Throws for one that does not say its size. */
+function tallness(drawing: string, chart: string): number {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawing) ?? [];
+  if (width === undefined || height === undefined) throw new Error(`The drawing of “${chart}” has no size.`);
+  return Number(height) / Number(width);
 }
